@@ -1,0 +1,29 @@
+package org.ngnportal.ngnpro;
+
+import jakarta.jws.WebParam;
+import jakarta.jws.WebResult;
+import jakarta.jws.WebService;
+import jakarta.jws.soap.SOAPBinding;
+import org.jspecify.annotations.Nullable;
+
+/** The Voicemail port (contract section 2.3). Every operation may throw {@link NgnProException}. */
+@WebService(name = "VoicemailPort", targetNamespace = VoicemailPort.NAMESPACE)
+@SOAPBinding(style = SOAPBinding.Style.RPC)
+public interface VoicemailPort {
+
+    String NAMESPACE = "urn:AGProjects:NGNPro:Voicemail";
+
+    @WebResult(name = "Result")
+    @Nullable
+    VoicemailAccount addAccount(@WebParam(name = "account") VoicemailAccount account);
+
+    @WebResult(name = "Result")
+    @Nullable
+    VoicemailAccount updateAccount(@WebParam(name = "account") VoicemailAccount account);
+
+    void deleteAccount(@WebParam(name = "sipId") SipId sipId);
+
+    /** Fault 2000 or 1010 when there is no mailbox. */
+    @WebResult(name = "Result")
+    VoicemailAccount getAccount(@WebParam(name = "sipId") SipId sipId);
+}
