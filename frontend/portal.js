@@ -1,0 +1,83 @@
+// Runs before the page is drawn. Classic script: the chosen theme must not flash.
+(() => {
+    const KEY = 'portal.theme';
+    const SCHEMES = { light: 'light', dark: 'dark', system: 'light dark' };
+
+    const chosen = () => {
+        try {
+            const stored = localStorage.getItem(KEY);
+            return Object.hasOwn(SCHEMES, stored) ? stored : 'system';
+        } catch {
+            return 'system';
+        }
+    };
+
+    const apply = (theme) => {
+        document.documentElement.style.colorScheme = SCHEMES[theme];
+        document.documentElement.dataset.theme = theme;
+    };
+
+    const choose = (theme) => {
+        if (!Object.hasOwn(SCHEMES, theme)) {
+            return;
+        }
+        try {
+            localStorage.setItem(KEY, theme);
+        } catch {
+            // not remembered, but shown
+        }
+        apply(theme);
+    };
+
+    apply(chosen());
+    window.addEventListener('storage', (event) => event.key === KEY && apply(chosen()));
+    window.portalTheme = { chosen, choose };
+
+    const copyBySelection = (text) => {
+        const area = document.createElement('textarea');
+        const focused = document.activeElement;
+        area.value = text;
+        area.setAttribute('aria-hidden', 'true');
+        area.style.position = 'fixed';
+        area.style.opacity = '0';
+        document.body.append(area);
+        area.select();
+        try {
+            return document.execCommand('copy');
+        } catch {
+            return false;
+        } finally {
+            area.remove();
+            focused?.focus?.();
+        }
+    };
+
+    window.portalCopy = async (text) => {
+        try {
+            await navigator.clipboard.writeText(text);
+            return true;
+        } catch {
+            return copyBySelection(text);
+        }
+    };
+
+    const focusPage = (page) => {
+        requestAnimationFrame(() => {
+            if (!page.contains(document.activeElement)) {
+                page.focus({ preventScroll: true });
+                page.scrollIntoView?.({ block: 'nearest' });
+            }
+        });
+    };
+
+    window.portalFocusPage = focusPage;
+
+    document.addEventListener('click', (event) => {
+        const skip = event.target.closest?.('a.portal-skip');
+        const page = document.getElementById('content');
+        if (skip && page) {
+            event.preventDefault();
+            page.focus();
+        }
+    });
+})();

@@ -1,0 +1,59 @@
+package org.ngnportal.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finishes the page that carries the application: our script before anything is drawn, so that the chosen theme does not
+ * flash, and a content security policy that runs only scripts the server put there.
+ */
+@Component
+class IndexPage implements VaadinServiceInitListener {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int NONCE_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(IndexPage::finish);
+    }
+
+    private static void finish(IndexHtmlResponse response) {
+        Element head = response.getDocument().head();
+        head.prependElement("script").attr("src", "portal/portal.js");
+        head.select("base").stream().findFirst().ifPresent(head::prependChild);
+        String nonce = nonce();
+        response.getDocument().select("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+    }
+
+    /** Vaadin's client evaluates what the server tells it to, and its components style themselves inline. */
+    private static String policy(String nonce) {
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'",
+                "style-src 'self' 'unsafe-inline'",
+                "img-src 'self' data:",
+                "font-src 'self' data:",
+                "connect-src 'self'",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+                "frame-ancestors 'none'");
+    }
+
+    private static String nonce() {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        return Base64.getEncoder().encodeToString(nonce);
+    }
+}

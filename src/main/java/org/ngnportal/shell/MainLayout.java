@@ -1,0 +1,101 @@
+package org.ngnportal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CurrentActor;
+
+/** The frame around every page: brand, navigation, for whom one acts, and the page itself as the main landmark. */
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+    private final PlatformBanner banner = new PlatformBanner();
+    private boolean firstPage = true;
+
+    MainLayout(CurrentActor currentActor, List<NavigationItem> items, AuthenticationContext authentication) {
+        Actor actor = currentActor.get();
+        setPrimarySection(Section.DRAWER);
+        addClassName("portal-layout");
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        Div page = new Div(banner, main);
+        page.addClassName("portal-page");
+        setContent(page);
+        addToNavbar(bar(actor, authentication));
+        addToDrawer(brand(), new Scroller(navigation(items)));
+    }
+
+    private static Header bar(Actor actor, AuthenticationContext authentication) {
+        Anchor skip = new Anchor("#content", Texts.t("shell.skip"));
+        skip.addClassName("portal-skip");
+        skip.setRouterIgnore(true);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.t("shell.menu"));
+        Span tenant = new Span(actor.displayName());
+        tenant.addClassName("portal-tenant");
+        Header bar = new Header(skip, toggle, tenant, new UserMenu(actor, authentication));
+        bar.addClassName("portal-bar");
+        return bar;
+    }
+
+    private static Component brand() {
+        Anchor home = new Anchor("", Texts.t("shell.product"));
+        home.addClassName("portal-brand");
+        return home;
+    }
+
+    private static SideNav navigation(List<NavigationItem> items) {
+        SideNav navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
+        items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .map(MainLayout::entry)
+                .forEach(navigation::addItem);
+        return navigation;
+    }
+
+    private static SideNavItem entry(NavigationItem item) {
+        SideNavItem entry = new SideNavItem(Texts.t(item.messageKey()), item.path(), Icons.decorative(item.icon()));
+        entry.setMatchNested(!item.path().isEmpty());
+        return entry;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!firstPage) {
+            main.getElement().executeJs("window.portalFocusPage(this)");
+        }
+        firstPage = false;
+    }
+}
