@@ -1,0 +1,131 @@
+package org.ngnportal.accounts;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.ngnpro.SipProperty;
+import org.ngnportal.sip.SipAddress;
+
+/** Reads accounts of the platform into the portal's words. */
+final class AccountReader {
+
+    static final String LANGUAGE = "language";
+    static final String LAST_QUOTA = "last_sip_quota";
+
+    private static final DateTimeFormatter PLATFORM_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private AccountReader() {}
+
+    static Subscriber subscriber(SipAddress address, SipAccount account) {
+        return new Subscriber(
+                address,
+                new Identity(
+                        text(account.firstName()),
+                        text(account.lastName()),
+                        text(account.email()),
+                        property(account, LANGUAGE).orElse(""),
+                        text(account.timezone())),
+                new Telephony(
+                        text(account.rpid()),
+                        number(account.callLimit()),
+                        number(account.quota()),
+                        Boolean.TRUE.equals(account.prepaid())),
+                knownGroups(account),
+                otherGroups(account),
+                blockedBy(account),
+                number(account.owner()),
+                time(account.createDate()),
+                time(account.changeDate()),
+                text(account.changeDate()));
+    }
+
+    /** A line of the list; empty when the account has no usable address. */
+    static Optional<SubscriberRow> row(SipAccount account) {
+        return address(account.id())
+                .map(address -> new SubscriberRow(
+                        address,
+                        (text(account.firstName()) + " " + text(account.lastName())).strip(),
+                        text(account.email()),
+                        AccountState.of(
+                                knownGroups(account), Boolean.TRUE.equals(account.prepaid()), blockedBy(account)),
+                        number(account.quota()),
+                        time(account.changeDate())));
+    }
+
+    static Optional<SipAddress> address(@Nullable SipId id) {
+        try {
+            return Optional.ofNullable(id).map(key -> new SipAddress(key.username(), key.domain()));
+        } catch (IllegalArgumentException | NullPointerException incomplete) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names of the account's groups without the empty ones (contract section 4.1, traps). */
+    static List<String> groupNames(SipAccount account) {
+        return account.groups() == null
+                ? List.of()
+                : account.groups().stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    static List<SipProperty> properties(SipAccount account) {
+        return account.properties() == null ? List.of() : account.properties();
+    }
+
+    static Optional<String> property(SipAccount account, String name) {
+        return properties(account).stream()
+                .filter(property -> name.equals(property.name()))
+                .flatMap(property -> Optional.ofNullable(property.value()).stream())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static Set<AccountGroup> knownGroups(SipAccount account) {
+        var known = EnumSet.noneOf(AccountGroup.class);
+        groupNames(account).forEach(name -> AccountGroup.of(name).ifPresent(known::add));
+        return known;
+    }
+
+    private static List<String> otherGroups(SipAccount account) {
+        return groupNames(account).stream()
+                .filter(name -> AccountGroup.of(name).isEmpty())
+                .toList();
+    }
+
+    private static @Nullable BlockedBy blockedBy(SipAccount account) {
+        return groupNames(account).contains(AccountGroup.BLOCKED.wireName())
+                ? property(account, BlockedBy.PROPERTY)
+                        .flatMap(BlockedBy::parse)
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable LocalDateTime time(@Nullable String value) {
+        try {
+            return value == null ? null : LocalDateTime.parse(value.strip(), PLATFORM_TIME);
+        } catch (DateTimeParseException unknownForm) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.ngnportal.accounts;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.NotPermittedException.Reason;
+import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.Range;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipQuery;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Tenants;
+import org.springframework.stereotype.Service;
+
+/**
+ * The subscribers of a tenant. Every method may throw {@link NgnProException}; changes throw
+ * {@link ConcurrentChangeException} when the account is no longer as it was opened, and {@link NotPermittedException}
+ * when the tenant's delegation does not cover them.
+ */
+@Service
+public class Accounts {
+
+    private final AccountAccess access;
+    private final Tenants tenants;
+    private final Mailboxes mailboxes;
+
+    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes) {
+        this.access = access;
+        this.tenants = tenants;
+        this.mailboxes = mailboxes;
+    }
+
+    /**
+     * The subscribers that match, in the given order.
+     *
+     * @param offset rows to skip
+     * @param limit most rows to return
+     */
+    public SubscriberPage find(Actor actor, SubscriberFilter filter, SubscriberSort sort, int offset, int limit) {
+        return SubscriberSearch.find(access.session(actor), filter, sort, offset, limit);
+    }
+
+    /** How many subscribers the actor may see. */
+    public int count(Actor actor) {
+        var query = new SipQuery(SipQuery.Filter.ALL, null, new Range(0, 1));
+        return AccountReader.number(
+                access.session(actor).sip().getAccounts(query).total());
+    }
+
+    /** The subscriber; empty when there is none or it is another tenant's. */
+    public Optional<Subscriber> get(Actor actor, SipAddress address) {
+        try {
+            return Optional.of(AccountReader.subscriber(address, access.read(actor, address)));
+        } catch (NgnProException.Fault fault) {
+            if (fault.is(FaultCode.ACCOUNT_NOT_FOUND) || fault.is(FaultCode.NOT_ALLOWED)) {
+                return Optional.empty();
+            }
+            throw fault;
+        }
+    }
+
+    /** Whether the address is taken. */
+    public boolean exists(Actor actor, SipAddress address) {
+        try {
+            access.session(actor).sip().getAccount(AccountAccess.id(address));
+            return true;
+        } catch (NgnProException.Fault fault) {
+            if (fault.is(FaultCode.ACCOUNT_NOT_FOUND)) {
+                return false;
+            }
+            throw fault;
+        }
+    }
+
+    /**
+     * Saves the identity and telephony fields in which {@code wanted} differs from {@code opened}; name and e-mail of
+     * the mailbox follow.
+     *
+     * @throws InvalidSubscriberException if values cannot be saved
+     */
+    public Saved save(Actor actor, Subscriber opened, Subscriber wanted) {
+        var checked =
+                SubscriberRules.check(opened, wanted, tenants.settings(actor).delegation());
+        var account = unchanged(actor, opened);
+        access.session(actor).sip().updateAccount(AccountEdits.apply(account, opened, checked));
+        var problem = followWithMailbox(actor, opened, checked);
+        return new Saved(reread(actor, opened.address()), problem);
+    }
+
+    /**
+     * Makes the account a member of a group, or no longer; {@link AccountGroup#QUOTA} can only be taken away. Granting
+     * PSTN access without the right to choose makes the account prepaid (contract section 6.3).
+     *
+     * @return the account afterwards
+     */
+    public Subscriber setGroup(Actor actor, Subscriber opened, AccountGroup group, boolean member) {
+        var delegation = tenants.settings(actor).delegation();
+        SubscriberRules.permit(group, delegation);
+        var account = unchanged(actor, opened);
+        switch (group) {
+            case BLOCKED -> setBlocked(actor, opened, account, member);
+            case FREE_PSTN ->
+                update(
+                        actor,
+                        member
+                                ? AccountEdits.pstnGranted(account, !delegation.prepaidChanges())
+                                : AccountEdits.pstnRemoved(account));
+            case QUOTA -> {
+                if (member) {
+                    throw new NotPermittedException(Reason.NOT_A_SWITCH);
+                }
+                switchGroup(actor, opened.address(), group, false);
+            }
+            case PREPAID, VOICEMAIL, INTERCEPT -> throw new NotPermittedException(Reason.NOT_A_SWITCH);
+            default -> switchGroup(actor, opened.address(), group, member);
+        }
+        return reread(actor, opened.address());
+    }
+
+    /** What goes with the account when it is deleted. */
+    public Consequences consequences(Actor actor, SipAddress address) {
+        access.read(actor, address);
+        boolean mailbox = mailboxes.find(actor, address).isPresent();
+        var diversions = access.session(actor).sip().getCallDiversions(AccountAccess.id(address));
+        return new Consequences(mailbox, MailboxDiversions.count(diversions));
+    }
+
+    /** Deletes the account; the platform deletes its mailbox, diversions and aliases with it. */
+    public void delete(Actor actor, SipAddress address) {
+        access.read(actor, address);
+        access.session(actor).sip().deleteAccount(AccountAccess.id(address));
+    }
+
+    private void setBlocked(Actor actor, Subscriber opened, SipAccount account, boolean block) {
+        var by = opened.blockedBy();
+        if (opened.isIn(AccountGroup.BLOCKED) && by != null && !by.mayBeLiftedBy(actor)) {
+            throw new NotPermittedException(Reason.BLOCKED_BY_RESELLER);
+        }
+        update(actor, block ? AccountEdits.blocked(account, BlockedBy.of(actor)) : AccountEdits.unblocked(account));
+    }
+
+    private void switchGroup(Actor actor, SipAddress address, AccountGroup group, boolean member) {
+        var sip = access.session(actor).sip();
+        var id = AccountAccess.id(address);
+        if (member) {
+            AccountAccess.ignoring(FaultCode.ALREADY_IN_GROUP, () -> sip.addToGroup(id, group.wireName()));
+        } else {
+            AccountAccess.ignoring(FaultCode.NOT_IN_GROUP, () -> sip.removeFromGroup(id, group.wireName()));
+        }
+    }
+
+    private @Nullable NgnProException followWithMailbox(Actor actor, Subscriber opened, Subscriber saved) {
+        var was = opened.identity();
+        var is = saved.identity();
+        if (was.fullName().equals(is.fullName()) && was.email().equals(is.email())) {
+            return null;
+        }
+        try {
+            mailboxes.follow(actor, saved);
+            return null;
+        } catch (NgnProException problem) {
+            return problem;
+        }
+    }
+
+    private void update(Actor actor, SipAccount account) {
+        access.session(actor).sip().updateAccount(account);
+    }
+
+    private SipAccount unchanged(Actor actor, Subscriber opened) {
+        var account = access.read(actor, opened.address());
+        var current = AccountReader.subscriber(opened.address(), account);
+        if (!current.equals(opened)) {
+            throw new ConcurrentChangeException(opened, current);
+        }
+        return account;
+    }
+
+    private Subscriber reread(Actor actor, SipAddress address) {
+        return AccountReader.subscriber(address, access.read(actor, address));
+    }
+
+    /**
+     * The account after saving.
+     *
+     * @param mailboxProblem why the mailbox could not follow the new name or e-mail address, null when it did
+     */
+    public record Saved(Subscriber subscriber, @Nullable NgnProException mailboxProblem) {}
+
+    /**
+     * What goes with an account.
+     *
+     * @param mailbox whether it has one, with its messages
+     * @param diversions how many {@link CallDiversions} it has
+     */
+    public record Consequences(boolean mailbox, int diversions) {}
+}

@@ -1,0 +1,92 @@
+package org.ngnportal.domains;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.OrderBy;
+import org.ngnportal.ngnpro.Range;
+import org.ngnportal.ngnpro.SipDomain;
+import org.ngnportal.ngnpro.SipDomainQuery;
+import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.NgnPro;
+import org.springframework.stereotype.Service;
+
+/**
+ * The SIP domains an actor may use. Names are kept for a few seconds per actor; calls may throw
+ * {@link org.ngnportal.ngnpro.NgnProException}.
+ */
+@Service
+public class Domains {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int ROWS_PER_CALL = 500;
+
+    private final NgnPro ngnPro;
+    private final InstantSource clock = InstantSource.system();
+    private final Map<Actor, Known> known = new ConcurrentHashMap<>();
+
+    Domains(NgnPro ngnPro) {
+        this.ngnPro = ngnPro;
+    }
+
+    /** The names of all domains the actor may see, in alphabetical order. Names that are none are left out. */
+    public List<DomainName> names(Actor actor) {
+        var now = clock.instant();
+        var seen = known.get(actor);
+        if (seen != null && now.isBefore(seen.until)) {
+            return seen.names;
+        }
+        var names = read(actor);
+        known.values().removeIf(entry -> !now.isBefore(entry.until));
+        known.put(actor, new Known(names, clock.instant().plus(FRESH)));
+        return names;
+    }
+
+    /** Whether the actor may put accounts into the domain. Always asks the platform. */
+    public boolean owns(Actor actor, DomainName domain) {
+        var filter = new SipDomainQuery.Filter(domain.value(), null, null);
+        var found = ngnPro.as(actor).sip().getDomains(new SipDomainQuery(filter, null, new Range(0, 10)));
+        return rows(found.domains()).stream()
+                .map(SipDomain::domain)
+                .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).equals(domain.value()));
+    }
+
+    private List<DomainName> read(Actor actor) {
+        var names = new ArrayList<DomainName>();
+        var sip = ngnPro.as(actor).sip();
+        int start = 0;
+        while (true) {
+            var found = sip.getDomains(new SipDomainQuery(
+                    SipDomainQuery.Filter.ALL, OrderBy.ascending("domain"), new Range(start, ROWS_PER_CALL)));
+            var rows = rows(found.domains());
+            rows.stream().map(Domains::name).flatMap(Optional::stream).forEach(names::add);
+            start += rows.size();
+            int total = found.total() == null ? start : found.total();
+            if (rows.isEmpty() || start >= total) {
+                return names.stream().distinct().sorted().toList();
+            }
+        }
+    }
+
+    private static List<SipDomain> rows(@Nullable List<SipDomain> rows) {
+        return rows == null ? List.of() : rows;
+    }
+
+    private static Optional<DomainName> name(SipDomain domain) {
+        try {
+            return Optional.ofNullable(domain.domain()).map(DomainName::new);
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    private record Known(List<DomainName> names, Instant until) {}
+}
