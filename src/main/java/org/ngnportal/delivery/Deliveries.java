@@ -1,0 +1,51 @@
+package org.ngnportal.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Actor;
+
+/**
+ * The outbox for mails with credentials. What an account's creator calls takes part in his transaction: {@link #prepare}
+ * before the account is created, then {@link #ready} or {@link #drop}.
+ */
+public interface Deliveries {
+
+    /** Stores the mail, sealed. It is not sent before {@link #ready}. */
+    DeliveryId prepare(Actor actor, WelcomeMail mail);
+
+    /**
+     * Releases the mail; it is sent after the transaction's commit. Repeating the call once it was released changes
+     * nothing.
+     *
+     * @throws DeliveryRefusedException if the delivery was dropped, has expired or does not exist
+     */
+    void ready(DeliveryId id, SipAddress address);
+
+    /**
+     * Gives up a mail that was not released and wipes its secret. Repeating the call changes nothing.
+     *
+     * @param reason for the operator's log: short, without anything secret
+     * @throws DeliveryRefusedException if it was released already or does not exist
+     */
+    void drop(DeliveryId id, String reason);
+
+    /** Empty if there is no such delivery of the actor's tenant. */
+    Optional<DeliveryStatus> status(Actor actor, DeliveryId id);
+
+    /** The tenant's latest deliveries, newest first. */
+    List<DeliveryStatus> recent(Actor actor, int limit);
+
+    /** The very mail that {@link #prepare} would send, rendered by the same code. */
+    MailPreview preview(Actor actor, WelcomeMail mail);
+
+    /**
+     * Tries a failed mail again.
+     *
+     * @throws DeliveryRefusedException if it is not the tenant's, has not failed, or its secret is gone
+     */
+    void sendAgain(Actor actor, DeliveryId id);
+
+    /** As {@link #sendAgain(Actor, DeliveryId)}, to a corrected address. */
+    void sendAgain(Actor actor, DeliveryId id, MailAddress recipient);
+}

@@ -1,0 +1,24 @@
+package org.ngnportal.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be shown of a delivery.
+ *
+ * @param recipient e-mail address
+ * @param subject the SIP address it is about, or the domain while the platform has not given the number yet
+ * @param attempts how often sending was tried
+ * @param problem why the last attempt failed, in words, perhaps with what the mail server said (hostile text); null if
+ *     there is none
+ * @param nextAttempt when sending is tried again; null if it is not waiting for that
+ */
+public record DeliveryStatus(
+        DeliveryId id,
+        String recipient,
+        String subject,
+        DeliveryState state,
+        int attempts,
+        @Nullable String problem,
+        @Nullable Instant nextAttempt,
+        Instant updatedAt) {}
