@@ -1,0 +1,53 @@
+package org.ngnportal.ngnpro.soap;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A SOAP message in memory, with the targets of its multi-references shown where they are referred to. Parts that are
+ * referred to more than once are shared, not copied, and what they would amount to is counted beforehand: a small
+ * message that unfolds into a huge one is refused, as are cycles and references out of the message.
+ *
+ * @param envelope the {@code Envelope} element; its body holds the payload alone, without the referred-to elements
+ */
+public record MessageTree(Element envelope) {
+
+    /** @throws SoapFormatException if it is no SOAP envelope, broken, or holds something we refuse */
+    public static MessageTree parse(InputStream message) {
+        try {
+            var reader = SafeXml.reader(message);
+            try {
+                return new MessageTree(new TreeBuilder().build(reader));
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException | IllegalArgumentException e) {
+            throw new SoapFormatException("not readable as XML", e);
+        }
+    }
+
+    public MessageTree {
+        if (!envelope.localName().equals("Envelope")) {
+            throw new SoapFormatException("not a SOAP message but " + envelope);
+        }
+    }
+
+    /** The operation's wrapper, its answer or a fault. */
+    public Element payload() {
+        return envelope.child("Body").map(Element::children).orElse(List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new SoapFormatException("a SOAP message without content"));
+    }
+
+    /** A header of that name, in whatever namespace. */
+    public Optional<Element> header(String localName) {
+        return envelope.child("Header").flatMap(header -> header.child(localName));
+    }
+
+    public boolean isFault() {
+        return payload().localName().equals("Fault")
+                && payload().name().getNamespaceURI().equals(SoapNames.ENVELOPE);
+    }
+}
