@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -32,13 +33,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final PlatformBanner banner = new PlatformBanner();
     private boolean firstPage = true;
 
-    MainLayout(CurrentActor currentActor, List<NavigationItem> items, AuthenticationContext authentication) {
+    MainLayout(CurrentActor currentActor, List<NavigationItem> items, List<FrameNotice> notices, AuthenticationContext authentication) {
         Actor actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
         addClassName("portal-layout");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        Div page = new Div(banner, main);
+        Div page = new Div(banner);
+        notices.stream()
+                .flatMap(notice -> notice.text().stream())
+                .map(MainLayout::notice)
+                .forEach(page::add);
+        page.add(main);
         page.addClassName("portal-page");
         setContent(page);
         addToNavbar(bar(actor, authentication));
@@ -56,6 +62,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header bar = new Header(skip, toggle, tenant, new UserMenu(actor, authentication));
         bar.addClassName("portal-bar");
         return bar;
+    }
+
+    private static Component notice(String text) {
+        Div notice = new Div(Icons.decorative(VaadinIcon.WARNING), new Span(text));
+        notice.addClassName("portal-frame-notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
     }
 
     private static Component brand() {

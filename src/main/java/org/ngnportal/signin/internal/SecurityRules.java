@@ -1,0 +1,61 @@
+package org.ngnportal.signin.internal;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which address is open to whom. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    static final String LOGIN = "/login";
+
+    /** Shown after signing out; the login page knows the parameter. */
+    private static final String SIGNED_OUT = LOGIN + "?signed-out";
+
+    private static final String[] OPEN = {"/portal/**", "/aura/**", "/brand/**", "/actuator/health/**"};
+
+    @Bean
+    AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
+        return new ProviderManager(providers);
+    }
+
+    @Bean
+    SecurityFilterChain portalSecurity(HttpSecurity http, AuthenticationManager manager, SignInFailures failures) {
+        http.authenticationManager(manager);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.headers(SecurityRules::headers);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, SIGNED_OUT));
+        http.formLogin(login -> login.failureHandler(failures));
+        http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                (request, response, denied) -> failures.expired(request, response), SecurityRules::isStaleLogin));
+        return http.build();
+    }
+
+    /** The page's token died with the session it was made for: the form was open for too long. */
+    private static boolean isStaleLogin(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getServletPath().equals(LOGIN);
+    }
+
+    /** The page itself carries a stricter policy with a nonce. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.ngnportal.signin.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.ngnportal.shell.Icons;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.signin.SignInProblem;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** Where people sign in. A plain HTML form posts to the server, so that password managers understand it. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuthenticationContext authentication;
+    private final TextField username = new TextField(Texts.t("signin.username"));
+    private final PasswordField password = new PasswordField(Texts.t("signin.password"));
+    private final Div message = new Div();
+
+    LoginView(AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("portal-login");
+        message.addClassName("portal-login-message");
+        message.setVisible(false);
+        username.setAutocomplete(Autocomplete.USERNAME);
+        username.setAutocapitalize(Autocapitalize.NONE);
+        username.setAutocorrect(false);
+        name(username, "username");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        name(password, "password");
+        Main main = new Main(new Div(brand(), new H1(Texts.t("signin.title")), message, form()));
+        add(main);
+    }
+
+    private static void name(Component field, String name) {
+        field.getElement().setProperty("name", name).setProperty("required", true);
+    }
+
+    private static Component brand() {
+        Span brand = new Span(Texts.t("shell.product"));
+        brand.addClassName("portal-brand");
+        return brand;
+    }
+
+    private LoginForm form() {
+        Button submit = new Button(Texts.t("signin.submit"));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        return new LoginForm(username, password, submit, csrf());
+    }
+
+    private static Optional<Input> csrf() {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .map(request -> request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()))
+                .filter(CsrfToken.class::isInstance)
+                .map(CsrfToken.class::cast)
+                .map(LoginView::hidden);
+    }
+
+    private static Input hidden(CsrfToken token) {
+        Input input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
+        return input;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
+        WrappedSession session = event.getUI().getSession().getSession();
+        if (session.getAttribute(SignInProblem.ATTRIBUTE) instanceof SignInProblem problem) {
+            session.removeAttribute(SignInProblem.ATTRIBUTE);
+            show(problem);
+        } else if (event.getLocation().getQueryParameters().getParameters().containsKey("signed-out")) {
+            say("portal-info", VaadinIcon.CHECK_CIRCLE_O, Texts.t("signin.signed-out"));
+        }
+    }
+
+    private void show(SignInProblem problem) {
+        username.setValue(problem.username());
+        say("portal-bad", VaadinIcon.EXCLAMATION_CIRCLE_O, ProblemTexts.of(problem));
+        if (problem.faultCode() != null) {
+            Span code = new Span(Texts.t("signin.code", problem.faultCode().toString()));
+            code.addClassName("portal-fault-code");
+            message.add(code);
+        }
+    }
+
+    private void say(String tone, VaadinIcon icon, String text) {
+        message.setVisible(true);
+        message.addClassName(tone);
+        message.getElement().setAttribute("role", "alert");
+        message.add(Icons.decorative(icon), new Paragraph(text));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        (username.isEmpty() ? username : password).focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("signin.title");
+    }
+}

@@ -1,0 +1,5 @@
+/** The login page. */
+@NullMarked
+package org.ngnportal.signin.ui;
+
+import org.jspecify.annotations.NullMarked;
