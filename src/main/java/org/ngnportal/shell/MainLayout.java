@@ -33,7 +33,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final PlatformBanner banner = new PlatformBanner();
     private boolean firstPage = true;
 
-    MainLayout(CurrentActor currentActor, List<NavigationItem> items, List<FrameNotice> notices, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentActor currentActor,
+            List<NavigationItem> items,
+            List<FrameNotice> notices,
+            AuthenticationContext authentication) {
         Actor actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
         addClassName("portal-layout");

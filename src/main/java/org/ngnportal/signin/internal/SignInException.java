@@ -17,7 +17,10 @@ final class SignInException extends AuthenticationException {
     private final Duration delay;
 
     private SignInException(Reason reason, @Nullable Integer faultCode, Duration delay, @Nullable Throwable cause) {
-        super(reason.name(), cause);
+        super(reason.name());
+        if (cause != null) {
+            initCause(cause);
+        }
         this.reason = reason;
         this.faultCode = faultCode;
         this.delay = delay;

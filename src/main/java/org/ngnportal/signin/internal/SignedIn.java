@@ -2,6 +2,7 @@ package org.ngnportal.signin.internal;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.tenancy.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
@@ -46,7 +47,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn that && actor.equals(that.actor) && active == that.active;
     }
 
