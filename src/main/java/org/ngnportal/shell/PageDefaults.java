@@ -1,0 +1,81 @@
+package org.ngnportal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
+import org.springframework.stereotype.Component;
+
+/** What holds on every page: its title, and what happens when something fails while it is open. */
+@Component
+class PageDefaults implements VaadinServiceInitListener {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentActor currentActor;
+
+    PageDefaults(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(PageDefaults::messages);
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PageDefaults::failed));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI().addAfterNavigationListener(after -> complete(init.getUI())));
+    }
+
+    private void complete(UI ui) {
+        String page = ui.getInternals().getTitle();
+        Stream<String> parts = Stream.of(page, tenant(), Texts.t("shell.product"));
+        ui.getPage()
+                .setTitle(String.join(
+                        " – ",
+                        parts.filter(Objects::nonNull)
+                                .filter(part -> !part.isBlank())
+                                .toList()));
+    }
+
+    private String tenant() {
+        try {
+            return currentActor.get().displayName();
+        } catch (NobodySignedInException e) {
+            return "";
+        }
+    }
+
+    private static void failed(ErrorEvent event) {
+        Throwable failure = event.getThrowable();
+        UI ui = UI.getCurrent();
+        if (ui != null && failure instanceof NobodySignedInException) {
+            ui.getPage().setLocation("login");
+        } else if (ui != null && failure instanceof NgnProException refusal) {
+            Notices.problem(refusal, Texts.t("shell.doing.this"));
+        } else {
+            String reference = Incident.record("handle an event of a page", failure);
+            if (ui != null) {
+                Notices.problem(Texts.t("shell.failure.text") + " " + Texts.t("shell.reference", reference));
+            }
+        }
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Texts.in(info.getLocale(), "shell.expired.title"));
+        messages.setSessionExpiredMessage(Texts.in(info.getLocale(), "shell.expired.text"));
+        messages.setInternalErrorCaption(Texts.in(info.getLocale(), "shell.failure.title"));
+        messages.setInternalErrorMessage(Texts.in(info.getLocale(), "shell.failure.reload"));
+        return messages;
+    }
+}
