@@ -1,7 +1,9 @@
 package org.ngnportal.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.InvalidSubscriberException.Problem;
 import org.ngnportal.accounts.NotPermittedException.Reason;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.FaultCode;
@@ -72,6 +74,11 @@ public class Accounts {
             }
             throw fault;
         }
+    }
+
+    /** What {@link #save} would refuse about the values; empty when it would not. */
+    public List<Problem> problems(Subscriber opened, Subscriber wanted) {
+        return SubscriberRules.problems(opened, wanted);
     }
 
     /**

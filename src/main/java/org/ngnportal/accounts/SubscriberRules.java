@@ -24,13 +24,26 @@ final class SubscriberRules {
     /** The wanted state with its caller ID normalised. */
     static Subscriber check(Subscriber opened, Subscriber wanted, Delegation delegation) {
         permit(opened.telephony(), wanted.telephony(), delegation);
-        var problems = new ArrayList<Problem>();
-        checkIdentity(opened.identity(), wanted.identity(), problems);
-        var telephony = checkTelephony(opened.telephony(), wanted.telephony(), problems);
+        var problems = problems(opened, wanted);
         if (!problems.isEmpty()) {
             throw new InvalidSubscriberException(problems);
         }
-        return wanted.withTelephony(telephony);
+        var telephony = wanted.telephony();
+        if (telephony.callerId().equals(opened.telephony().callerId())) {
+            return wanted;
+        }
+        return wanted.withTelephony(new Telephony(
+                CallerId.normalise(telephony.callerId()).orElseThrow(),
+                telephony.callLimit(),
+                telephony.quota(),
+                telephony.prepaid()));
+    }
+
+    static List<Problem> problems(Subscriber opened, Subscriber wanted) {
+        var problems = new ArrayList<Problem>();
+        checkIdentity(opened.identity(), wanted.identity(), problems);
+        checkTelephony(opened.telephony(), wanted.telephony(), problems);
+        return problems;
     }
 
     static void permit(AccountGroup group, Delegation delegation) {
@@ -84,14 +97,10 @@ final class SubscriberRules {
         }
     }
 
-    private static Telephony checkTelephony(Telephony was, Telephony wanted, List<Problem> problems) {
-        var callerId = wanted.callerId();
-        if (!was.callerId().equals(callerId)) {
-            var normalised = CallerId.normalise(callerId);
-            if (normalised.isEmpty()) {
-                problems.add(new Problem(Field.CALLER_ID, "accounts.invalid.caller-id"));
-            }
-            callerId = normalised.orElse("");
+    private static void checkTelephony(Telephony was, Telephony wanted, List<Problem> problems) {
+        if (!was.callerId().equals(wanted.callerId())
+                && CallerId.normalise(wanted.callerId()).isEmpty()) {
+            problems.add(new Problem(Field.CALLER_ID, "accounts.invalid.caller-id"));
         }
         if (was.callLimit() != wanted.callLimit() && (wanted.callLimit() < 0 || wanted.callLimit() > MOST_CALLS)) {
             problems.add(new Problem(Field.CALL_LIMIT, "accounts.invalid.call-limit"));
@@ -99,7 +108,6 @@ final class SubscriberRules {
         if (was.quota() != wanted.quota() && (wanted.quota() < 0 || wanted.quota() > HIGHEST_QUOTA)) {
             problems.add(new Problem(Field.QUOTA, "accounts.invalid.quota"));
         }
-        return new Telephony(callerId, wanted.callLimit(), wanted.quota(), wanted.prepaid());
     }
 
     private static boolean isZone(String name) {

@@ -1,0 +1,5 @@
+/** The pages of subscribers. */
+@NullMarked
+package org.ngnportal.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;
