@@ -1,0 +1,23 @@
+package org.ngnportal.branding.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ngnportal.branding.Brands;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BrandingConfiguration {
+
+    @Bean
+    ThemeFiles themeFiles(@Value("${portal.themes:}") String themes, @Value("${portal.brand:default}") String brand) {
+        return new ThemeFiles(
+                Optional.of(themes).filter(path -> !path.isBlank()).map(Path::of), brand);
+    }
+
+    @Bean
+    Brands brands(ThemeFiles files) {
+        return new ThemeBrands(files);
+    }
+}

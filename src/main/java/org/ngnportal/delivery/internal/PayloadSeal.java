@@ -1,0 +1,111 @@
+package org.ngnportal.delivery.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.sip.DomainName;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.vault.Secret;
+import org.ngnportal.vault.Vault;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a mail's facts into a sealed payload and back. The payload opens for its own delivery only. */
+@Component
+class PayloadSeal {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Vault vault;
+
+    PayloadSeal(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** The stored form: plain values only, so that it can be read whatever becomes of the classes. */
+    private record Payload(
+            String recipient,
+            String language,
+            String firstName,
+            String lastName,
+            String domain,
+            @Nullable String address,
+            String sipPassword,
+            @Nullable String webPassword,
+            boolean passwordReadableLater,
+            boolean pstn,
+            @Nullable String callerId,
+            boolean voicemail,
+            @Nullable String voicemailPin,
+            String timeZone,
+            List<String> aliases,
+            List<String> numbers,
+            Map<String, String> settings) {}
+
+    SealedPayload seal(DeliveryId id, WelcomeMail mail) {
+        var address = mail.address();
+        var webPassword = mail.webPassword();
+        var pin = mail.voicemailPin();
+        var payload = new Payload(
+                mail.recipient(),
+                mail.language().toLanguageTag(),
+                mail.firstName(),
+                mail.lastName(),
+                mail.domain().value(),
+                address == null ? null : address.toString(),
+                mail.sipPassword().reveal(),
+                webPassword == null ? null : webPassword.reveal(),
+                mail.passwordReadableLater(),
+                mail.pstn(),
+                mail.callerId(),
+                mail.voicemail(),
+                pin == null ? null : pin.reveal(),
+                mail.timeZone(),
+                mail.aliases(),
+                mail.numbers(),
+                mail.settings());
+        return new SealedPayload(vault.seal(json.writeValueAsBytes(payload), context(id)));
+    }
+
+    /** @throws Vault.SealBrokenException if it is not what was sealed for this delivery */
+    WelcomeMail open(DeliveryId id, SealedPayload sealed) {
+        var payload = read(id, vault.open(sealed.bytes(), context(id)));
+        var address = payload.address();
+        var webPassword = payload.webPassword();
+        var pin = payload.voicemailPin();
+        return new WelcomeMail(
+                payload.recipient(),
+                Locale.forLanguageTag(payload.language()),
+                payload.firstName(),
+                payload.lastName(),
+                new DomainName(payload.domain()),
+                address == null ? null : SipAddress.parse(address).orElseThrow(),
+                new Secret(payload.sipPassword()),
+                webPassword == null ? null : new Secret(webPassword),
+                payload.passwordReadableLater(),
+                payload.pstn(),
+                payload.callerId(),
+                payload.voicemail(),
+                pin == null ? null : new Secret(pin),
+                payload.timeZone(),
+                payload.aliases(),
+                payload.numbers(),
+                payload.settings());
+    }
+
+    private Payload read(DeliveryId id, byte[] clear) {
+        try {
+            return json.readValue(clear, Payload.class);
+        } catch (JacksonException e) {
+            // its message may quote the clear text: left out on purpose
+            throw new IllegalStateException("the payload of delivery " + id + " has an unknown form");
+        }
+    }
+
+    private static String context(DeliveryId id) {
+        return "delivery/" + id;
+    }
+}

@@ -1,0 +1,139 @@
+package org.ngnportal.delivery.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.DeliveryRefusedException;
+import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox in the portal's database. */
+@Service
+class PersistentDeliveries implements Deliveries {
+
+    private static final Logger log = LoggerFactory.getLogger(PersistentDeliveries.class);
+
+    private final DeliveryStore store;
+    private final PayloadSeal seal;
+    private final WelcomeWriter writer;
+    private final SendingQueue queue;
+    private final DeliverySettings settings;
+
+    PersistentDeliveries(
+            DeliveryStore store,
+            PayloadSeal seal,
+            WelcomeWriter writer,
+            SendingQueue queue,
+            DeliverySettings settings) {
+        this.store = store;
+        this.seal = seal;
+        this.writer = writer;
+        this.queue = queue;
+        this.settings = settings;
+    }
+
+    @Override
+    @Transactional
+    public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+        var id = DeliveryId.random();
+        var now = Now.instant();
+        var origin = Origin.of(id, actor, mail.domain(), now, now.plus(settings.secretLifetime()));
+        store.insert(Delivery.prepare(origin, new MailAddress(mail.recipient()), mail.address(), seal.seal(id, mail)));
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public void ready(DeliveryId id, SipAddress address) {
+        var delivery = existing(store.find(id), id);
+        if (delivery.markReady(address, Now.instant())) {
+            store.save(delivery);
+            queue.add(delivery);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void drop(DeliveryId id, String reason) {
+        var delivery = existing(store.find(id), id);
+        if (delivery.drop(reason, Now.instant())) {
+            store.save(delivery);
+            log.info("Delivery {} dropped: {}", id, reason);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DeliveryStatus> status(Actor actor, DeliveryId id) {
+        return store.find(actor, id).map(PersistentDeliveries::status);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeliveryStatus> recent(Actor actor, int limit) {
+        return store.recent(actor, limit).stream()
+                .map(PersistentDeliveries::status)
+                .toList();
+    }
+
+    @Override
+    public MailPreview preview(Actor actor, WelcomeMail mail) {
+        var rendered = writer.render(mail, Optional.ofNullable(mail.address()));
+        return new MailPreview(rendered.subject(), rendered.html(), rendered.text());
+    }
+
+    @Override
+    @Transactional
+    public void sendAgain(Actor actor, DeliveryId id) {
+        var delivery = existing(store.find(actor, id), id);
+        sendAgain(delivery, delivery.now().recipient());
+    }
+
+    @Override
+    @Transactional
+    public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
+        sendAgain(existing(store.find(actor, id), id), recipient);
+    }
+
+    private void sendAgain(Delivery delivery, MailAddress recipient) {
+        delivery.sendAgain(recipient, Now.instant());
+        store.save(delivery);
+        queue.add(delivery);
+    }
+
+    private static Delivery existing(Optional<Delivery> delivery, DeliveryId id) {
+        return delivery.orElseThrow(() -> new DeliveryRefusedException("there is no delivery " + id));
+    }
+
+    private static DeliveryStatus status(Delivery delivery) {
+        var now = delivery.now();
+        var problem = now.problem();
+        var address = now.address();
+        return new DeliveryStatus(
+                delivery.id(),
+                now.recipient().value(),
+                address == null ? delivery.origin().domain().value() : address.toString(),
+                now.state(),
+                now.attempts(),
+                problem == null ? null : words(problem),
+                now.nextAttempt(),
+                now.updatedAt());
+    }
+
+    private static String words(Problem problem) {
+        var sentence = Texts.t(problem.kind().messageKey());
+        return problem.detail().isEmpty()
+                ? sentence
+                : Texts.t("delivery.problem.with-detail", sentence, problem.detail());
+    }
+}

@@ -1,0 +1,24 @@
+package org.ngnportal.delivery.internal;
+
+import java.util.Optional;
+import org.ngnportal.branding.Brands;
+import org.ngnportal.branding.MailTemplate.RenderedMail;
+import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.sip.SipAddress;
+import org.springframework.stereotype.Component;
+
+/** Writes the welcome mail: preview and sending share it. */
+@Component
+class WelcomeWriter {
+
+    private final Brands brands;
+
+    WelcomeWriter(Brands brands) {
+        this.brands = brands;
+    }
+
+    /** @param address empty while the platform has not given the number */
+    RenderedMail render(WelcomeMail mail, Optional<SipAddress> address) {
+        return brands.mail("welcome", mail.language()).render(WelcomeFacts.of(mail, address, brands.current()));
+    }
+}
