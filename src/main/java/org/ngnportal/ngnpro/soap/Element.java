@@ -42,7 +42,8 @@ public record Element(
         return SoapNames.local(type);
     }
 
-    boolean isNil() {
+    /** Said to be nothing, in any of the ways of either schema namespace. */
+    public boolean isNil() {
         return isTrue(NIL) || isTrue(NULL) || isTrue(NULL_1999);
     }
 

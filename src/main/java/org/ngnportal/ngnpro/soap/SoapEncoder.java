@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values as the incumbent client writes them (contract section 1.3): typed scalars, arrays with their member type,
- * structs whose schema type shows only where they are a parameter. Expects the prefixes of {@link SoapNames} to be
- * declared.
+ * structs whose schema type shows only where they are a parameter. Expects the envelope to
+ * declare {@link #prefixes}.
  */
 public final class SoapEncoder {
 
@@ -20,6 +20,11 @@ public final class SoapEncoder {
     private SoapEncoder(XMLStreamWriter out, boolean answers) {
         this.out = out;
         this.answers = answers;
+    }
+
+    /** Namespaces by prefix that the envelope must declare. */
+    public static Map<String, String> prefixes() {
+        return SoapNames.prefixes();
     }
 
     /** For requests: null members are left out, which on an update means "unchanged". */
