@@ -38,7 +38,7 @@ class StartupNotice {
         lines.add("Portal        http://localhost:" + property("local.server.port"));
         if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
             lines.add("NGNPro        http://localhost:%s/   WSDL at /wsdl".formatted(property("sandbox.port")));
-            lines.add("Mail catcher  SMTP %s, IMAP %s"
+            lines.add("Mail catcher  SMTP %s, IMAP %s (catcher / catcher)"
                     .formatted(property("sandbox.smtp-port"), property("sandbox.imap-port")));
             lines.add("");
             lines.add("Sign in as    alpha / alpha-demo        reseller Alpha Telecom");
