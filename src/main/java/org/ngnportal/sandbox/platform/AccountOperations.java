@@ -1,0 +1,165 @@
+package org.ngnportal.sandbox.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipAccountList;
+import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.ngnpro.SipQuery;
+
+/** SIP accounts of one caller (contract sections 2.1 and 3.3). */
+final class AccountOperations {
+
+    /** What {@code <autoincrement>} gives in a domain without numeric usernames. */
+    static final long FIRST_NUMBER = 1001;
+
+    private static final Map<String, String> ORDER = order();
+
+    private final Caller caller;
+    private final Stores stores;
+    private final AccountFields fields;
+    private final AccountRules rules;
+
+    AccountOperations(Caller caller, Stores stores) {
+        this.caller = caller;
+        this.stores = stores;
+        this.fields = new AccountFields(stores);
+        this.rules = new AccountRules(caller);
+    }
+
+    SipAccount add(SipAccount sent) {
+        var name = Checked.domain(sent.id() == null ? null : sent.id().domain());
+        var domain = stores.domains()
+                .lock(name)
+                .filter(found -> caller.sees(found.customer(), found.reseller()))
+                .orElseThrow(() -> Faults.noDomain(name));
+        caller.requireActive();
+        var id = new SipId(username(sent, name), name);
+        if (stores.accounts().find(id).isPresent()) {
+            throw Faults.of(FaultCode.ACCOUNT_EXISTS, "SIP account " + id + " already exists");
+        }
+        int owner = sent.owner() == null ? caller.defaultCustomer() : owner(sent.owner());
+        var account = rules.settle(null, fields.added(id, domain, owner, sent), false);
+        if (!caller.isAdministrator()) {
+            new Credits(stores).requireRoomFor(domain.customer(), domain.reseller(), owner);
+        }
+        return stores.accounts().add(account).wire();
+    }
+
+    SipAccount update(SipAccount sent) {
+        var stored = lock(sent.id());
+        int held = stored.row().owner();
+        int owner = sent.owner() == null || sent.owner() == held ? held : owner(sent.owner());
+        boolean mailbox = stores.mailboxes().exists(stored.row().key());
+        return save(rules.settle(stored, fields.changed(stored, owner, sent), mailbox))
+                .wire();
+    }
+
+    void delete(SipId id) {
+        stores.accounts().delete(lock(id).row().key());
+    }
+
+    SipAccount get(SipId id) {
+        return find(id).wire();
+    }
+
+    SipAccountList list(SipQuery query) {
+        var where = where(Objects.requireNonNullElse(query.filter(), SipQuery.Filter.ALL));
+        var paging = Paging.of(query.orderBy(), query.range(), ORDER, "a.id");
+        var accounts = stores.accounts().page(where, paging).stream()
+                .map(Account::wire)
+                .toList();
+        return new SipAccountList(accounts, stores.accounts().count(where));
+    }
+
+    /** The account, if the caller may see it. */
+    Account find(@Nullable SipId id) {
+        var key = key(id);
+        return stores.accounts().find(key).filter(this::visible).orElseThrow(() -> Faults.noAccount(key));
+    }
+
+    /** As {@link #find}, for a change. */
+    Account lock(@Nullable SipId id) {
+        var key = key(id);
+        return stores.accounts().lock(key).filter(this::visible).orElseThrow(() -> Faults.noAccount(key));
+    }
+
+    /** Stores a changed account under a new date of change. */
+    Account save(Account changed) {
+        var date = stores.stamps().after(changed.row().changeDate());
+        var account = changed.with(changed.row().changedAt(date));
+        stores.accounts().update(account);
+        return account;
+    }
+
+    private boolean visible(Account account) {
+        return caller.sees(account.row().customer(), account.row().reseller());
+    }
+
+    private static SipId key(@Nullable SipId sent) {
+        return sent == null
+                ? new SipId("", "")
+                : new SipId(Checked.lower(sent.username()), Checked.lower(sent.domain()));
+    }
+
+    private String username(SipAccount sent, String domain) {
+        var asked = sent.id() == null ? null : sent.id().username();
+        if (!SipId.AUTOINCREMENT.equals(asked)) {
+            return Checked.username(asked);
+        }
+        boolean digests = StoredPassword.isDigests(sent.password())
+                || (sent.properties() != null
+                        && sent.properties().stream().anyMatch(property -> StoredPassword.isDigests(property.value())));
+        if (digests) {
+            throw Faults.invalid(
+                    "passwords must be in clear with " + SipId.AUTOINCREMENT + ": digests depend on the username");
+        }
+        return String.valueOf(stores.accounts()
+                .highestNumber(domain)
+                .map(number -> number + 1)
+                .orElse(FIRST_NUMBER));
+    }
+
+    /** The owner asked for, which must be a customer the caller may see. */
+    private int owner(int asked) {
+        boolean known = asked == 0
+                || stores.customers()
+                        .party(asked)
+                        .filter(party -> caller.sees(party.id(), party.reseller()))
+                        .isPresent();
+        if (!known) {
+            throw Faults.noCustomer(asked);
+        }
+        return asked;
+    }
+
+    private Where where(SipQuery.Filter filter) {
+        var where = new Where();
+        caller.narrow(where, "a.customer", "a.reseller");
+        where.lower("a.username", filter.username())
+                .lower("a.domain", filter.domain())
+                .text("a.first_name", filter.firstName())
+                .text("a.last_name", filter.lastName())
+                .text("a.email", filter.email())
+                .number("a.owner", filter.owner())
+                .number("a.customer", filter.customer())
+                .number("a.reseller", filter.reseller());
+        if (filter.groups() != null) {
+            for (var group : Groups.named(filter.groups())) {
+                where.and("exists (select 1 from sip_group g where g.account = a.id and g.name = :%s)", group);
+            }
+        }
+        return where;
+    }
+
+    private static Map<String, String> order() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("changeDate", "a.change_date");
+        columns.put("username", "a.username");
+        columns.put("domain", "a.domain");
+        return columns;
+    }
+}

@@ -1,0 +1,154 @@
+package org.ngnportal.sandbox.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.SipDomain;
+import org.ngnportal.ngnpro.SipDomainList;
+import org.ngnportal.ngnpro.SipDomainQuery;
+import org.ngnportal.sandbox.platform.DomainStore.DomainRow;
+
+/** SIP domains of one caller (contract sections 2.1 and 3.4). */
+final class DomainOperations {
+
+    private static final int PEM = 32_000;
+    private static final Map<String, String> ORDER = order();
+
+    private final Caller caller;
+    private final Stores stores;
+    private final DomainStore domains;
+
+    DomainOperations(Caller caller, Stores stores) {
+        this.caller = caller;
+        this.stores = stores;
+        this.domains = stores.domains();
+    }
+
+    SipDomain add(SipDomain sent) {
+        var name = Checked.domain(sent.domain());
+        caller.requireActive();
+        if (domains.find(name).isPresent()) {
+            throw Faults.of(FaultCode.DOMAIN_EXISTS, "SIP domain " + name + " already exists");
+        }
+        var owner = owner(sent, null, null);
+        var row = merged(
+                new DomainRow(
+                        name,
+                        owner.customer,
+                        owner.reseller,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        stores.stamps().now()),
+                sent);
+        domains.add(row);
+        return row.wire();
+    }
+
+    SipDomain update(SipDomain sent) {
+        var stored = lock(sent.domain());
+        var owner = owner(sent, stored.customer(), stored.reseller());
+        var row = merged(
+                new DomainRow(
+                        stored.domain(),
+                        owner.customer,
+                        owner.reseller,
+                        stored.certificate(),
+                        stored.privateKey(),
+                        stored.matchIpAddress(),
+                        stored.matchSipDomain(),
+                        stored.verifyCert(),
+                        stored.requireCert(),
+                        stores.stamps().after(stored.changeDate())),
+                sent);
+        domains.update(row);
+        return row.wire();
+    }
+
+    void delete(@Nullable String name) {
+        var stored = lock(name);
+        int left = stores.accounts().count(new Where().equal("a.domain", stored.domain()));
+        if (left > 0) {
+            throw Faults.of(
+                    FaultCode.STILL_IN_USE, "SIP domain " + stored.domain() + " still has " + left + " SIP accounts");
+        }
+        domains.delete(stored.domain());
+    }
+
+    SipDomainList list(SipDomainQuery query) {
+        var filter = Objects.requireNonNullElse(query.filter(), SipDomainQuery.Filter.ALL);
+        var where = new Where();
+        caller.narrow(where, "customer", "reseller");
+        where.lower("domain", filter.domain())
+                .number("customer", filter.customer())
+                .number("reseller", filter.reseller());
+        var paging = Paging.of(query.orderBy(), query.range(), ORDER, "domain");
+        return new SipDomainList(
+                domains.page(where, paging).stream().map(DomainRow::wire).toList(), domains.count(where));
+    }
+
+    private DomainRow lock(@Nullable String sent) {
+        var name = Checked.lower(sent);
+        return domains.lock(name)
+                .filter(row -> caller.sees(row.customer(), row.reseller()))
+                .orElseThrow(() -> Faults.noDomain(name));
+    }
+
+    private record Owner(int customer, int reseller) {}
+
+    /** Whom the domain shall belong to: an administrator says so, others only choose among their own customers. */
+    private Owner owner(SipDomain sent, @Nullable Integer heldCustomer, @Nullable Integer heldReseller) {
+        int reseller = caller.isAdministrator() && sent.reseller() != null
+                ? sent.reseller()
+                : Objects.requireNonNullElse(heldReseller, 0);
+        int fallback = heldCustomer != null
+                ? heldCustomer
+                : caller.defaultCustomer() != 0 ? caller.defaultCustomer() : reseller;
+        int customer = sent.customer() == null || sent.customer() == 0 ? fallback : sent.customer();
+        if (heldCustomer != null && heldReseller != null && customer == heldCustomer && reseller == heldReseller) {
+            return new Owner(customer, reseller);
+        }
+        if (customer == 0) {
+            return new Owner(0, 0);
+        }
+        var party = stores.customers()
+                .party(customer)
+                .filter(found -> caller.sees(found.id(), found.reseller()))
+                .orElseThrow(() -> Faults.noCustomer(customer));
+        if (caller.isAdministrator() && reseller != 0 && reseller != party.reseller()) {
+            throw Faults.invalid("customer " + customer + " does not belong to reseller " + reseller);
+        }
+        return new Owner(customer, party.reseller());
+    }
+
+    private static DomainRow merged(DomainRow row, SipDomain sent) {
+        var what = " of " + row.domain();
+        return new DomainRow(
+                row.domain(),
+                row.customer(),
+                row.reseller(),
+                text(sent.certificate(), row.certificate(), PEM, "certificate" + what),
+                text(sent.private_key(), row.privateKey(), PEM, "private_key" + what),
+                text(sent.match_ip_address(), row.matchIpAddress(), 512, "match_ip_address" + what),
+                text(sent.match_sip_domain(), row.matchSipDomain(), 512, "match_sip_domain" + what),
+                Objects.requireNonNullElse(sent.verify_cert(), row.verifyCert()),
+                Objects.requireNonNullElse(sent.require_cert(), row.requireCert()),
+                row.changeDate());
+    }
+
+    private static @Nullable String text(@Nullable String sent, @Nullable String held, int width, String field) {
+        return sent == null ? held : Checked.fits(sent, width, field);
+    }
+
+    private static Map<String, String> order() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("changeDate", "change_date");
+        columns.put("domain", "domain");
+        return columns;
+    }
+}

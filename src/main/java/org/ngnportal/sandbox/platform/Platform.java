@@ -1,0 +1,90 @@
+package org.ngnportal.sandbox.platform;
+
+import java.time.Clock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.CustomerAccount;
+import org.ngnportal.ngnpro.CustomerPort;
+import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.SipPort;
+import org.ngnportal.ngnpro.VoicemailPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The platform behind the SOAP interface. Thread-safe; every call is one transaction. */
+public final class Platform {
+
+    private final TransactionTemplate transactions;
+    private final Stores stores;
+    private final Authentication authentication;
+
+    /**
+     * @param database migrated by {@code db/sandbox}
+     * @param username of the platform's administrator
+     * @param password of the platform's administrator
+     * @param clock gives the dates of creation and change, in its time zone
+     */
+    public Platform(DataSource database, String username, String password, PasswordMode passwordMode, Clock clock) {
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        stores = Stores.of(JdbcClient.create(database), passwordMode, clock);
+        authentication = new Authentication(new Authentication.Administrators(username, password), stores.customers());
+    }
+
+    /**
+     * Authenticates the caller and does something on its behalf, entirely or not at all.
+     *
+     * @throws org.ngnportal.ngnpro.NgnProException.Fault if the credentials or what is asked are refused
+     */
+    public <T extends @Nullable Object> T call(@Nullable Credentials credentials, Function<NgnProSession, T> work) {
+        return transactions.execute(status -> work.apply(session(authentication.caller(credentials))));
+    }
+
+    /** Whether nothing was ever stored. */
+    public boolean isEmpty() {
+        return stores.customers().count(new Where()) == 0;
+    }
+
+    /**
+     * Adds a customer account with its properties; without reseller it becomes one itself (contract section 6.4).
+     *
+     * @return its id
+     */
+    public int addCustomer(CustomerAccount account) {
+        return transactions.execute(status -> {
+            if (account.username() == null || stores.customers().exists(account.username())) {
+                throw Faults.of(FaultCode.CUSTOMER_EXISTS, "Customer " + account.username() + " already exists");
+            }
+            int id = stores.customers().add(account, stores.stamps().now());
+            if (account.properties() != null) {
+                for (CustomerProperty property : account.properties()) {
+                    stores.properties().put(id, property);
+                }
+            }
+            return id;
+        });
+    }
+
+    private NgnProSession session(Caller caller) {
+        return new NgnProSession() {
+            @Override
+            public SipPort sip() {
+                return new SipPortOfCaller(caller, stores);
+            }
+
+            @Override
+            public CustomerPort customer() {
+                return new CustomerPortOfCaller(caller, stores);
+            }
+
+            @Override
+            public VoicemailPort voicemail() {
+                return new VoicemailPortOfCaller(caller, stores);
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.ngnportal.sandbox.platform;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.CustomerProperty;
+
+/** Who may write which customer property (contract section 4.3). */
+final class PropertyRules {
+
+    private static final Set<String> PERMISSIONS = Set.of("admin", "reseller", "customer");
+
+    /** Properties of permission admin that a reseller may set for its customers. */
+    private static final Set<String> CHILD_MANAGEABLE = Set.of(
+            "pstn_access",
+            "pstn_changes",
+            "prepaid_changes",
+            "sip_credit",
+            "sip_alias_credit",
+            "enum_range_credit",
+            "enum_number_credit",
+            "dns_zone_credit",
+            "email_credit");
+
+    /** Category and permission of properties whose permission is not "customer". */
+    private static final Map<String, Kind> CATALOGUE = Map.ofEntries(
+            Map.entry("sip_credit", new Kind("credit", "admin")),
+            Map.entry("sip_alias_credit", new Kind("credit", "admin")),
+            Map.entry("enum_range_credit", new Kind("credit", "admin")),
+            Map.entry("enum_number_credit", new Kind("credit", "admin")),
+            Map.entry("dns_zone_credit", new Kind("credit", "admin")),
+            Map.entry("email_credit", new Kind("credit", "admin")),
+            Map.entry("pstn_access", new Kind("sip", "admin")),
+            Map.entry("pstn_changes", new Kind("sip", "admin")),
+            Map.entry("prepaid_changes", new Kind("sip", "admin")),
+            Map.entry("sms_access", new Kind("sip", "admin")),
+            Map.entry("payment_processor_class", new Kind("sip", "admin")),
+            Map.entry("support_order", new Kind("billing", "admin")),
+            Map.entry("digest_settings_page", new Kind("sip", "reseller")),
+            Map.entry("dns_admin_email", new Kind("dns", "customer")),
+            Map.entry("auth_token", new Kind("dns", "customer")),
+            Map.entry("records_per_page", new Kind("web", "customer")));
+
+    private final Caller caller;
+
+    PropertyRules(Caller caller) {
+        this.caller = caller;
+    }
+
+    private record Kind(String category, String permission) {}
+
+    /**
+     * The property as it is to be stored.
+     *
+     * @param held what is stored under the name, null for a new property
+     * @param target the customer it belongs to
+     */
+    CustomerProperty settle(@Nullable CustomerProperty held, CustomerProperty sent, Party target) {
+        var name = Checked.fits(text(sent.name()).strip(), 64, "name of a property of customer " + target.id());
+        if (name.isEmpty()) {
+            throw Faults.invalid("a property of customer " + target.id() + " has no name");
+        }
+        var value = Checked.fits(text(sent.value()), 4000, "property " + name + " of customer " + target.id());
+        var kind = kind(held, sent, name);
+        var settled = new CustomerProperty(name, kind.category(), value, kind.permission());
+        boolean same = held != null && value.equals(held.value());
+        if (!same && !allowed(name, kind.permission(), target)) {
+            throw Faults.notAllowed(
+                    "property " + name + " of customer " + target.id() + " needs the permission " + kind.permission());
+        }
+        return settled;
+    }
+
+    private boolean allowed(String name, String permission, Party target) {
+        return switch (caller.role()) {
+            case ADMINISTRATOR -> true;
+            case RESELLER -> !permission.equals("admin") || (CHILD_MANAGEABLE.contains(name) && !target.isReseller());
+            case CUSTOMER -> permission.equals("customer");
+        };
+    }
+
+    /** Stored kinds stay, known names have theirs, new names the declared one; only administrators may declare otherwise. */
+    private Kind kind(@Nullable CustomerProperty held, CustomerProperty sent, String name) {
+        var declared = text(sent.permission()).strip().toLowerCase(Locale.ROOT);
+        if (!declared.isEmpty() && !PERMISSIONS.contains(declared)) {
+            throw Faults.invalid("permission of property " + name + " must be one of admin, reseller, customer");
+        }
+        var category = Checked.fits(text(sent.category()).strip(), 32, "category of property " + name);
+        var known = held != null ? new Kind(text(held.category()), text(held.permission())) : CATALOGUE.get(name);
+        if (known == null) {
+            return new Kind(category.isEmpty() ? "sip" : category, declared.isEmpty() ? lowest() : declared);
+        }
+        return caller.isAdministrator()
+                ? new Kind(
+                        category.isEmpty() ? known.category() : category,
+                        declared.isEmpty() ? known.permission() : declared)
+                : known;
+    }
+
+    private String lowest() {
+        return caller.isAdministrator() ? "admin" : "customer";
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+}

@@ -1,0 +1,32 @@
+package org.ngnportal.sandbox.platform;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Dates of creation and change: the platform's local time, to the second (contract section 3). */
+final class Stamps {
+
+    private static final DateTimeFormatter WIRE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Clock clock;
+
+    Stamps(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The date of the next change: always later than the last one, so that clients notice every change. */
+    LocalDateTime after(LocalDateTime last) {
+        var now = now();
+        return now.isAfter(last) ? now : last.plusSeconds(1);
+    }
+
+    static String wire(LocalDateTime date) {
+        return WIRE.format(date);
+    }
+}
