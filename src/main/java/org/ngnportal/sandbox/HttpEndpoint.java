@@ -1,0 +1,122 @@
+package org.ngnportal.sandbox;
+
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.util.FileSystemUtils;
+
+/** The sandbox's listener: a Tomcat of its own with one servlet, every request on a virtual thread. */
+final class HttpEndpoint implements AutoCloseable {
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
+    private static final int MAXIMUM_CONNECTIONS = 2000;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Connector connector = new Connector("HTTP/1.1");
+    private final Path directory;
+    private boolean paused;
+
+    HttpEndpoint(String bind, int port) {
+        try {
+            directory = Files.createTempDirectory("sandbox");
+            configure(InetAddress.getByName(bind), port);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("not an address to listen on: " + bind, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void configure(InetAddress bind, int port) {
+        tomcat.setSilent(true);
+        tomcat.setBaseDir(directory.toString());
+        tomcat.getEngine().setName("sandbox-" + UUID.randomUUID());
+        connector.setPort(port);
+        connector.setXpoweredBy(false);
+        // so that a pause closes the port
+        connector.setProperty("bindOnInit", "false");
+        var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
+        protocol.setAddress(bind);
+        protocol.setConnectionTimeout((int) SILENCE.toMillis());
+        protocol.setKeepAliveTimeout((int) KEEP_ALIVE.toMillis());
+        protocol.setMaxKeepAliveRequests(-1);
+        protocol.setMaxConnections(MAXIMUM_CONNECTIONS);
+        protocol.setMaxSwallowSize(SoapServlet.MAXIMUM_REQUEST * 2);
+        protocol.setExecutor(new VirtualThreadExecutor("sandbox-"));
+        tomcat.setConnector(connector);
+    }
+
+    void start(HttpServlet servlet) {
+        var context = (StandardContext) tomcat.addContext("", directory.toString());
+        // nothing is ever redeployed here, and the checks would need access to JDK internals
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        Tomcat.addServlet(context, "sandbox", servlet);
+        context.addServletMappingDecoded("/*", "sandbox");
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            close();
+            throw new IllegalStateException("the sandbox cannot listen on port " + connector.getPort(), e);
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort() > 0 ? connector.getLocalPort() : connector.getPort();
+    }
+
+    /** Closes the port and all connections. */
+    synchronized void pause() {
+        if (!paused) {
+            connector.setPort(port());
+            change(() -> connector.stop());
+            paused = true;
+        }
+    }
+
+    /** Listens again on the same port. */
+    synchronized void resume() {
+        if (paused) {
+            change(() -> connector.start());
+            paused = false;
+        }
+    }
+
+    private interface Change {
+        void run() throws LifecycleException;
+    }
+
+    private static void change(Change change) {
+        try {
+            change.run();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("the sandbox's listener cannot be switched", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        change(() -> {
+            tomcat.stop();
+            tomcat.destroy();
+        });
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.ngnportal.sandbox;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.sandbox.demo.DemoPlatform;
+import org.ngnportal.sandbox.platform.PasswordMode;
+import org.ngnportal.sandbox.platform.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running NGNPro-compatible server. Needs nothing around it:
+ *
+ * <pre>{@code
+ * try (var sandbox = Sandbox.start(SandboxSettings.inMemory())) {
+ *     var url = sandbox.url();
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final SandboxDatabase database;
+    private final HttpEndpoint endpoint;
+    private final SandboxSwitches switches;
+
+    private Sandbox(SandboxSettings settings, @Nullable MailCatcher mails) {
+        var data = settings.data();
+        database = new SandboxDatabase(data == null ? null : data.resolve("sandbox"));
+        var mode = new PasswordMode(settings.storeClearTextPasswords());
+        var platform = new Platform(
+                database.dataSource(),
+                settings.adminUsername(),
+                settings.adminPassword(),
+                mode,
+                Clock.systemDefaultZone());
+        if (settings.demo() && platform.isEmpty()) {
+            new DemoPlatform(database.dataSource(), mode).seed();
+        }
+        endpoint = new HttpEndpoint(settings.bind(), settings.port());
+        switches = new SandboxSwitches(mode, endpoint);
+        var dispatcher = new SoapDispatcher(platform, switches);
+        endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
+        LOG.info("sandbox listens on {}", url());
+    }
+
+    /** Starts a sandbox without inbox page. */
+    public static Sandbox start(SandboxSettings settings) {
+        return new Sandbox(settings, null);
+    }
+
+    /** Starts a sandbox that shows the catcher's mails at {@code /mail}. */
+    public static Sandbox start(SandboxSettings settings, MailCatcher mails) {
+        return new Sandbox(settings, mails);
+    }
+
+    /** The address of all ports; the WSDL lies at this address with {@code wsdl} behind it. */
+    public String url() {
+        return "http://localhost:" + endpoint.port() + "/";
+    }
+
+    /** What tests and demonstrations may turn. */
+    public SandboxSwitches switches() {
+        return switches;
+    }
+
+    /** Stops listening; a database in memory is gone. */
+    @Override
+    public void close() {
+        switches.reset();
+        endpoint.close();
+        database.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ngnportal.sandbox;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the sandbox and its mail catcher ({@code docs/sandbox.md}).
+ *
+ * @param bind address of the network interface to listen on; the loopback one unless told otherwise
+ * @param port of the SOAP interface; 0 is any free one
+ * @param smtpPort of the mail catcher; 0 is any free one
+ * @param imapPort of the mail catcher; 0 is any free one
+ * @param data directory for the database; null keeps everything in memory
+ * @param storeClearTextPasswords the server's setting of that name (contract section 6.1)
+ * @param adminUsername of the platform's administrator
+ * @param adminPassword of the platform's administrator
+ * @param demo whether an empty database is filled with the demo platform
+ */
+@ConfigurationProperties("sandbox")
+public record SandboxSettings(
+        @DefaultValue("127.0.0.1") String bind,
+        @DefaultValue("9200") int port,
+        @DefaultValue("2525") int smtpPort,
+        @DefaultValue("2143") int imapPort,
+        @Nullable Path data,
+        @DefaultValue("true") boolean storeClearTextPasswords,
+        @DefaultValue("admin") String adminUsername,
+        @DefaultValue("sandbox-admin") String adminPassword,
+        @DefaultValue("true") boolean demo) {
+
+    /** The demo platform in memory, on any free ports. */
+    public static SandboxSettings inMemory() {
+        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true);
+    }
+
+    /** The same with its database in a directory, which survives restarts. */
+    public SandboxSettings withData(Path directory) {
+        return new SandboxSettings(
+                bind, port, smtpPort, imapPort, directory, storeClearTextPasswords, adminUsername, adminPassword, demo);
+    }
+
+    /** The same on a certain port. */
+    public SandboxSettings withPort(int other) {
+        return new SandboxSettings(
+                bind, other, smtpPort, imapPort, data, storeClearTextPasswords, adminUsername, adminPassword, demo);
+    }
+
+    /** The same with the given mode of password storage. */
+    public SandboxSettings withClearTextPasswords(boolean clear) {
+        return new SandboxSettings(bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo);
+    }
+
+    /** The same platform without any customer, domain or account. */
+    public SandboxSettings withoutDemo() {
+        return new SandboxSettings(
+                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, adminUsername, adminPassword, false);
+    }
+
+    /** The same with other credentials of the administrator. */
+    public SandboxSettings withAdministrator(String username, String password) {
+        return new SandboxSettings(
+                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, username, password, demo);
+    }
+
+    @Override
+    public String toString() {
+        return "SandboxSettings[" + bind + ":" + port + ", data " + data + "]";
+    }
+}

@@ -1,0 +1,106 @@
+package org.ngnportal.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.CustomerPort;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.SipPort;
+import org.ngnportal.ngnpro.VoicemailPort;
+import org.ngnportal.ngnpro.soap.PortModel;
+import org.ngnportal.ngnpro.soap.SoapCall;
+import org.ngnportal.ngnpro.soap.SoapFormatException;
+import org.ngnportal.ngnpro.soap.SoapServerCodec;
+import org.ngnportal.sandbox.platform.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From request to answer: the qualified name of the body's first element says which operation of which port is meant
+ * (contract section 1.3), every refusal becomes a fault.
+ */
+final class SoapDispatcher {
+
+    /** The ports served, and where a session has them. */
+    static final Map<Class<?>, Function<NgnProSession, Object>> PORTS = Map.of(
+            SipPort.class, NgnProSession::sip,
+            CustomerPort.class, NgnProSession::customer,
+            VoicemailPort.class, NgnProSession::voicemail);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SoapDispatcher.class);
+
+    private final SoapServerCodec codec = new SoapServerCodec(PORTS.keySet().toArray(Class<?>[]::new));
+    private final Platform platform;
+    private final SandboxSwitches switches;
+
+    SoapDispatcher(Platform platform, SandboxSwitches switches) {
+        this.platform = platform;
+        this.switches = switches;
+    }
+
+    /** An envelope and whether it holds a fault. */
+    record Reply(boolean fault, byte[] envelope) {}
+
+    /** The reply, empty when the connection is to be broken instead. */
+    Optional<Reply> reply(byte[] request) throws InterruptedException {
+        try {
+            return carryOut(codec.read(new ByteArrayInputStream(request)));
+        } catch (SoapFormatException e) {
+            return Optional.of(
+                    fault("Client", FaultCode.MALFORMED_REQUEST.code(), "malformed request: " + e.getMessage()));
+        } catch (NgnProException.Fault e) {
+            return Optional.of(fault("Server", e.code(), e.text()));
+        } catch (RuntimeException e) {
+            LOG.error("a call failed", e);
+            return Optional.of(fault("Server", FaultCode.INTERNAL.code(), "internal error"));
+        }
+    }
+
+    /** A fault that concerns the request as such. */
+    Reply malformed(String text) {
+        return fault("Client", FaultCode.MALFORMED_REQUEST.code(), text);
+    }
+
+    private Optional<Reply> carryOut(SoapCall request) throws InterruptedException {
+        var operation = request.operation()
+                .orElseThrow(() -> new NgnProException.Fault(
+                        FaultCode.UNKNOWN_OPERATION.code(), "no such operation: " + request.wrapper()));
+        var call = new SandboxCall(name(operation), request.arguments());
+        switches.enter(call);
+        var result = platform.<@Nullable Object>call(
+                request.credentials().orElse(null), session -> invoke(operation, session, request));
+        return switches.leave(call) ? Optional.of(new Reply(false, codec.answer(operation, result))) : Optional.empty();
+    }
+
+    private static @Nullable Object invoke(PortModel.Operation operation, NgnProSession session, SoapCall request) {
+        var method = operation.method();
+        var port = PORTS.get(method.getDeclaringClass());
+        if (port == null) {
+            throw new IllegalStateException("no port has " + method);
+        }
+        try {
+            return method.invoke(port.apply(session), request.arguments().toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String name(PortModel.Operation operation) {
+        var namespace = operation.namespace();
+        return namespace.substring(namespace.lastIndexOf(':') + 1) + "." + operation.name();
+    }
+
+    private Reply fault(String code, int number, String text) {
+        return new Reply(true, codec.fault(code, number, text));
+    }
+}
