@@ -126,6 +126,12 @@ public class Accounts {
         return reread(actor, opened.address());
     }
 
+    /** Whether the actor may block the account, or lift its block. */
+    public boolean mayBlock(Actor actor, Subscriber subscriber) {
+        var by = subscriber.blockedBy();
+        return by == null || by.mayBeLiftedBy(actor);
+    }
+
     /** What goes with the account when it is deleted. */
     public Consequences consequences(Actor actor, SipAddress address) {
         access.read(actor, address);
@@ -141,8 +147,7 @@ public class Accounts {
     }
 
     private void setBlocked(Actor actor, Subscriber opened, SipAccount account, boolean block) {
-        var by = opened.blockedBy();
-        if (opened.isIn(AccountGroup.BLOCKED) && by != null && !by.mayBeLiftedBy(actor)) {
+        if (!mayBlock(actor, opened)) {
             throw new NotPermittedException(Reason.BLOCKED_BY_RESELLER);
         }
         update(actor, block ? AccountEdits.blocked(account, BlockedBy.of(actor)) : AccountEdits.unblocked(account));

@@ -35,6 +35,7 @@ public final class InvalidSubscriberException extends RuntimeException {
         TIME_ZONE,
         CALLER_ID,
         CALL_LIMIT,
-        QUOTA
+        QUOTA,
+        BILLING
     }
 }

@@ -16,12 +16,27 @@ import org.ngnportal.ngnpro.NgnProException;
 public final class Notices {
 
     private static final Duration SUCCESS = Duration.ofSeconds(4);
+    private static final Duration UNDO = Duration.ofSeconds(10);
 
     private Notices() {}
 
     public static void success(String text) {
         Notification notice = new Notification(row(VaadinIcon.CHECK_CIRCLE_O, null, text, null));
         notice.setDuration((int) SUCCESS.toMillis());
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
+        show(notice);
+    }
+
+    /** A success that can be taken back for some seconds. */
+    public static void undoable(String text, Runnable undo) {
+        Notification notice = new Notification();
+        Button takeBack = new Button(Texts.t("shell.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        takeBack.addThemeVariants(ButtonVariant.SMALL);
+        notice.add(row(VaadinIcon.CHECK_CIRCLE_O, null, text, takeBack));
+        notice.setDuration((int) UNDO.toMillis());
         notice.addThemeVariants(NotificationVariant.SUCCESS);
         show(notice);
     }

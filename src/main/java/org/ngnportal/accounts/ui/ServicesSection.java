@@ -1,0 +1,57 @@
+package org.ngnportal.accounts.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
+import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.shell.Section;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Delegation;
+
+/** The groups that are switches; they act at once. */
+final class ServicesSection extends Composite<Div> {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Map<AccountGroup, Checkbox> switches = new EnumMap<>(AccountGroup.class);
+
+    /** Told which group is switched. */
+    @FunctionalInterface
+    interface Switched {
+        void to(AccountGroup group, boolean member);
+    }
+
+    ServicesSection(Delegation delegation, Switched switched) {
+        var section = new Section(Texts.t("accounts.services"), Texts.t("accounts.services.help"));
+        for (var group : AccountGroup.switches(delegation)) {
+            Checkbox box = new Checkbox(Texts.t(group.messageKey()));
+            box.setHelperText(help(group, delegation));
+            box.setReadOnly(!group.changeableWith(delegation));
+            box.addClassName("accounts-switch");
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    switched.to(group, change.getValue());
+                }
+            });
+            switches.put(group, box);
+            section.addWide(box);
+        }
+        getContent().add(section);
+    }
+
+    void show(Subscriber subscriber) {
+        switches.forEach((group, box) -> box.setValue(subscriber.isIn(group)));
+    }
+
+    private static String help(AccountGroup group, Delegation delegation) {
+        var words = Texts.t(group.hintKey());
+        if (!group.changeableWith(delegation)) {
+            words += " " + Texts.t("accounts.services.read-only");
+        }
+        return words + " " + Texts.t("accounts.services.platform-name", group.wireName());
+    }
+}

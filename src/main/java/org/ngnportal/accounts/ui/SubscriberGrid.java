@@ -1,0 +1,161 @@
+package org.ngnportal.accounts.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ngnportal.accounts.AccountsNavigation;
+import org.ngnportal.accounts.SubscriberRow;
+import org.ngnportal.accounts.SubscriberSort;
+import org.ngnportal.accounts.SubscriberSort.Key;
+import org.ngnportal.shell.Icons;
+import org.ngnportal.shell.Texts;
+
+/** The table of subscribers; on a narrow page each row folds into a card. */
+final class SubscriberGrid extends Grid<SubscriberRow> {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Tells the server when the page becomes narrow or wide, not while it changes. */
+    private static final String WATCH_WIDTH = """
+            const narrow = window.matchMedia('(max-width: 760px)');
+            const tell = () => this.dispatchEvent(new CustomEvent('accounts-narrow', {detail: narrow.matches}));
+            narrow.addEventListener('change', tell);
+            tell();
+            """;
+
+    private final Column<SubscriberRow> card;
+    private final Column<SubscriberRow> address;
+    private final Column<SubscriberRow> changed;
+    private final List<Column<SubscriberRow>> wide;
+
+    private final transient Consumer<SubscriberRow> delete;
+
+    SubscriberGrid(Consumer<SubscriberRow> delete, Consumer<SubscriberSort> sorted) {
+        this.delete = delete;
+        addClassName("accounts-grid");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setPageSize(SubscriberRows.PAGE_SIZE);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", Texts.t("accounts.list.title"));
+        card = addColumn(new ComponentRenderer<>(SubscriberGrid::card)).setFlexGrow(1);
+        address = addColumn(new ComponentRenderer<>(SubscriberGrid::link))
+                .setHeader(Texts.t("accounts.list.column.address"))
+                .setSortable(true)
+                .setFlexGrow(3);
+        var name = addColumn(SubscriberRow::name)
+                .setHeader(Texts.t("accounts.list.column.name"))
+                .setSortable(false)
+                .setFlexGrow(2);
+        var email = addColumn(SubscriberRow::email)
+                .setHeader(Texts.t("accounts.list.column.email"))
+                .setSortable(false)
+                .setTooltipGenerator(SubscriberRow::email)
+                .setFlexGrow(3);
+        var states = addColumn(new ComponentRenderer<>(row -> new StateBadges(row.states())))
+                .setHeader(Texts.t("accounts.list.column.states"))
+                .setFlexGrow(4);
+        changed = addColumn(row -> Times.text(row.changed()))
+                .setHeader(Texts.t("accounts.list.column.changed"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        wide = List.of(address, name, email, states, changed);
+        addColumn(new ComponentRenderer<>(this::menu))
+                .setHeader(actionsHeader())
+                .setWidth("4.5rem")
+                .setFlexGrow(0);
+        card.setVisible(false);
+        addItemClickListener(click -> AccountsNavigation.open(click.getItem().address()));
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(sortOf(event.getSortOrder()));
+            }
+        });
+        getElement()
+                .addEventListener(
+                        "accounts-narrow",
+                        event -> setNarrow(
+                                event.getEventData().get("event.detail").asBoolean()))
+                .addEventData("event.detail");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(WATCH_WIDTH);
+    }
+
+    void setNarrow(boolean narrow) {
+        card.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+        setClassName("accounts-cards", narrow);
+    }
+
+    /** Marks the headers; the rows come ordered. */
+    void showSort(SubscriberSort sort) {
+        var direction = sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING;
+        sort(
+                switch (sort.key()) {
+                    case CHANGED -> List.of(new GridSortOrder<>(changed, direction));
+                    case USERNAME -> List.of(new GridSortOrder<>(address, direction));
+                    case DOMAIN -> List.of();
+                });
+    }
+
+    private SubscriberSort sortOf(List<GridSortOrder<SubscriberRow>> orders) {
+        return orders.stream()
+                .findFirst()
+                .map(order -> new SubscriberSort(
+                        order.getSorted().equals(address) ? Key.USERNAME : Key.CHANGED,
+                        order.getDirection() == SortDirection.ASCENDING))
+                .orElse(SubscriberSort.NEWEST_FIRST);
+    }
+
+    private static Component link(SubscriberRow row) {
+        Anchor link = new Anchor(
+                AccountsNavigation.pathOf(row.address()), row.address().toString());
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("accounts-link");
+        return link;
+    }
+
+    private static Component card(SubscriberRow row) {
+        Span name = new Span(row.name().isEmpty() ? Texts.t("accounts.list.unnamed") : row.name());
+        name.addClassName("accounts-card-name");
+        Span time = new Span(Times.text(row.changed()));
+        time.addClassName("accounts-card-time");
+        Div card = new Div(name, link(row), new StateBadges(row.states()), time);
+        card.addClassName("accounts-card");
+        return card;
+    }
+
+    private Component menu(SubscriberRow row) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("accounts-row-menu");
+        var root = menu.addItem(Icons.decorative(VaadinIcon.ELLIPSIS_DOTS_V));
+        root.setAriaLabel(Texts.t("accounts.list.actions", row.address().toString()));
+        root.getSubMenu()
+                .addItem(Texts.t("accounts.list.action.open"), click -> AccountsNavigation.open(row.address()));
+        root.getSubMenu().addItem(Texts.t("accounts.list.action.delete"), click -> delete.accept(row));
+        return menu;
+    }
+
+    private static Component actionsHeader() {
+        Span header = new Span(Texts.t("accounts.list.column.actions"));
+        header.addClassName("accounts-unseen");
+        return header;
+    }
+}

@@ -1,0 +1,196 @@
+package org.ngnportal.accounts.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.Accounts;
+import org.ngnportal.accounts.AccountsNavigation;
+import org.ngnportal.accounts.ConcurrentChangeException;
+import org.ngnportal.accounts.InvalidSubscriberException;
+import org.ngnportal.accounts.Mailboxes;
+import org.ngnportal.accounts.NotPermittedException;
+import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.shell.FaultTexts;
+import org.ngnportal.shell.Icons;
+import org.ngnportal.shell.Notices;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.vault.Passwords;
+
+/** A subscriber as he was read last, and what can be done with him. */
+final class SubscriberPanel extends Composite<Div> {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final transient Actor actor;
+    private final transient Delegation delegation;
+    private final SubscriberHeader header;
+    private final ConflictNotice conflict = new ConflictNotice(this::showCurrent);
+    private final Div overQuota = new Div();
+    private final SubscriberForm form;
+    private final SaveBar saveBar = new SaveBar(this::save, this::discard);
+    private final ServicesSection services;
+    private final VoicemailSection voicemail;
+    private final AccountFacts facts = new AccountFacts();
+    private transient Subscriber opened;
+
+    SubscriberPanel(
+            Accounts accounts,
+            Mailboxes mailboxes,
+            Passwords passwords,
+            Actor actor,
+            Delegation delegation,
+            Subscriber subscriber) {
+        this.accounts = accounts;
+        this.actor = actor;
+        this.delegation = delegation;
+        opened = subscriber;
+        header = new SubscriberHeader(blocked -> switchTo(AccountGroup.BLOCKED, blocked), this::askRemoval);
+        form = new SubscriberForm(accounts, delegation, this::edited);
+        services = new ServicesSection(delegation, this::switchTo);
+        voicemail = new VoicemailSection(mailboxes, passwords, actor, this::mailboxChanged);
+        layOut();
+        form.show(subscriber);
+        show(subscriber);
+    }
+
+    boolean isChanged() {
+        return form.isChanged();
+    }
+
+    private void layOut() {
+        overQuota.addClassName("accounts-over-quota");
+        overQuota.add(Icons.decorative(VaadinIcon.HOURGLASS_END), new Span(Texts.t("accounts.money.over-quota")));
+        if (AccountGroup.QUOTA.changeableWith(delegation)) {
+            overQuota.add(new Button(Texts.t("accounts.money.lift"), click -> switchTo(AccountGroup.QUOTA, false)));
+        }
+        Div main = new Div(form, saveBar);
+        main.addClassName("accounts-main");
+        Div side = new Div(services, voicemail, facts);
+        side.addClassName("accounts-side");
+        Div columns = new Div(main, side);
+        columns.addClassName("accounts-columns");
+        getContent().add(header, conflict, overQuota, columns);
+    }
+
+    private void edited() {
+        saveBar.show(form.isChanged());
+    }
+
+    private void save() {
+        attempt(Texts.t("accounts.detail.saving", opened.displayName()), () -> {
+                    var saved = accounts.save(actor, opened, form.wanted(opened));
+                    var problem = saved.mailboxProblem();
+                    if (problem == null) {
+                        Notices.success(Texts.t("accounts.detail.saved"));
+                    } else {
+                        Notices.problem(Texts.t("accounts.detail.mailbox-behind", FaultTexts.of(problem)));
+                    }
+                    return saved.subscriber();
+                })
+                .ifPresent(saved -> {
+                    form.show(saved);
+                    show(saved);
+                });
+    }
+
+    private void discard() {
+        form.show(opened);
+    }
+
+    private void switchTo(AccountGroup group, boolean member) {
+        var before = opened;
+        var after = attempt(
+                Texts.t("accounts.detail.switching", opened.displayName()),
+                () -> accounts.setGroup(actor, before, group, member));
+        after.ifPresentOrElse(
+                current -> {
+                    form.rebase(current);
+                    show(current);
+                    tell(group, member, before, current);
+                },
+                () -> services.show(before));
+    }
+
+    private void tell(AccountGroup group, boolean member, Subscriber before, Subscriber after) {
+        Runnable undo = () -> switchTo(group, !member);
+        switch (group) {
+            case BLOCKED ->
+                Notices.undoable(
+                        Texts.t(member ? "accounts.detail.blocked" : "accounts.detail.unblocked", before.displayName()),
+                        undo);
+            case QUOTA -> Notices.success(Texts.t("accounts.money.lifted"));
+            default -> {
+                var words = Texts.t(
+                        member ? "accounts.detail.switched-on" : "accounts.detail.switched-off",
+                        Texts.t(group.messageKey()));
+                boolean nowPrepaid =
+                        after.telephony().prepaid() && !before.telephony().prepaid();
+                Notices.undoable(nowPrepaid ? words + " " + Texts.t("accounts.detail.now-prepaid") : words, undo);
+            }
+        }
+    }
+
+    private void askRemoval() {
+        new SubscriberRemoval(accounts, actor).ask(opened.address(), () -> {
+            form.show(opened);
+            AccountsNavigation.openList();
+        });
+    }
+
+    private void mailboxChanged() {
+        reread().ifPresent(current -> {
+            form.rebase(current);
+            show(current);
+        });
+    }
+
+    private void showCurrent() {
+        reread().ifPresent(current -> {
+            form.show(current);
+            show(current);
+        });
+    }
+
+    private Optional<Subscriber> reread() {
+        return attempt(
+                Texts.t("accounts.detail.loading", opened.displayName()),
+                () -> accounts.get(actor, opened.address()).orElse(null));
+    }
+
+    /** Runs what reads or changes the subscriber; if it cannot be done, says why. */
+    private Optional<Subscriber> attempt(String doing, Supplier<@Nullable Subscriber> action) {
+        try {
+            return Optional.ofNullable(action.get());
+        } catch (InvalidSubscriberException invalid) {
+            form.show(invalid.problems());
+        } catch (ConcurrentChangeException changed) {
+            conflict.show(changed);
+        } catch (NotPermittedException refused) {
+            Notices.problem(Texts.t(refused.reason().messageKey()));
+        } catch (NgnProException failure) {
+            Notices.problem(failure, doing);
+        }
+        return Optional.empty();
+    }
+
+    private void show(Subscriber subscriber) {
+        opened = subscriber;
+        conflict.hide();
+        header.show(subscriber, accounts.mayBlock(actor, subscriber));
+        overQuota.setVisible(subscriber.isIn(AccountGroup.QUOTA) && AccountGroup.QUOTA.visibleWith(delegation));
+        services.show(subscriber);
+        voicemail.show(subscriber);
+        facts.show(subscriber);
+    }
+}

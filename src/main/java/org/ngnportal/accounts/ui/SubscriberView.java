@@ -1,0 +1,117 @@
+package org.ngnportal.accounts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.Accounts;
+import org.ngnportal.accounts.Mailboxes;
+import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.shell.EmptyState;
+import org.ngnportal.shell.FaultTexts;
+import org.ngnportal.shell.MainLayout;
+import org.ngnportal.shell.PlatformBanner;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Tenants;
+import org.ngnportal.vault.Passwords;
+
+/** The page of one subscriber. Leaving it asks when something is not saved. */
+@Route(value = "subscribers/:address", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://portal/accounts.css")
+class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final transient Mailboxes mailboxes;
+    private final transient Tenants tenants;
+    private final transient Passwords passwords;
+    private final transient Actor actor;
+    private @Nullable SubscriberPanel panel;
+    private String title = "";
+
+    SubscriberView(
+            Accounts accounts, Mailboxes mailboxes, Tenants tenants, Passwords passwords, CurrentActor currentActor) {
+        this.accounts = accounts;
+        this.mailboxes = mailboxes;
+        this.tenants = tenants;
+        this.passwords = passwords;
+        actor = currentActor.get();
+        addClassNames("portal-view", "accounts-detail");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters().get("address").flatMap(SipAddress::parse);
+        if (address.isEmpty() || !open(address.get())) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        var shown = panel;
+        if (shown != null && shown.isChanged()) {
+            var leaving = event.postpone();
+            var question = new ConfirmDialog(
+                    Texts.t("accounts.leave.title"),
+                    Texts.t("accounts.leave.text", title),
+                    Texts.t("accounts.leave.discard"),
+                    confirm -> leaving.proceed());
+            question.setCancelable(true);
+            question.setCancelText(Texts.t("accounts.leave.stay"));
+            question.addCancelListener(cancel -> leaving.cancel());
+            question.setConfirmButtonTheme("error primary");
+            question.open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** Whether there is such a subscriber, as far as can be told. */
+    private boolean open(SipAddress address) {
+        title = address.toString();
+        removeAll();
+        panel = null;
+        try {
+            var subscriber = accounts.get(actor, address);
+            subscriber.ifPresent(this::show);
+            return subscriber.isPresent();
+        } catch (NgnProException failure) {
+            PlatformBanner.report(failure);
+            add(new EmptyState(
+                    VaadinIcon.PLUG,
+                    Texts.t("accounts.detail.failed.title"),
+                    FaultTexts.of(failure),
+                    new Button(Texts.t("accounts.list.failed.retry"), click -> open(address))));
+            return true;
+        }
+    }
+
+    private void show(Subscriber subscriber) {
+        title = subscriber.displayName();
+        var shown = new SubscriberPanel(
+                accounts, mailboxes, passwords, actor, tenants.settings(actor).delegation(), subscriber);
+        panel = shown;
+        add(shown);
+    }
+}

@@ -1,0 +1,25 @@
+package org.ngnportal.accounts.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Times as the platform tells them: in its own time zone, which it does not tell. */
+final class Times {
+
+    private Times() {}
+
+    /** Date and time in the language of the page; empty for none. */
+    static String text(@Nullable LocalDateTime time) {
+        var locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time);
+    }
+}
