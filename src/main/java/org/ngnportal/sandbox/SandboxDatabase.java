@@ -19,7 +19,7 @@ final class SandboxDatabase implements AutoCloseable {
         var config = new HikariConfig();
         config.setPoolName("sandbox");
         config.setJdbcUrl((file == null ? "jdbc:h2:mem:" + UUID.randomUUID() : "jdbc:h2:file:" + file.toAbsolutePath())
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         config.setUsername("sandbox");
         config.setPassword("");
         config.setMaximumPoolSize(16);
