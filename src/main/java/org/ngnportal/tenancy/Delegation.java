@@ -1,6 +1,7 @@
 package org.ngnportal.tenancy;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform delegates to an actor: switches that are set as customer properties (contract section 4.3).
@@ -18,7 +19,7 @@ public record Delegation(boolean pstnAccess, boolean pstnChanges, boolean prepai
      * @param reseller the reseller's properties by name
      * @param own the customer's own properties by name
      */
-    static Delegation of(Map<String, String> reseller, Map<String, String> own, boolean actsAsReseller) {
+    public static Delegation of(Map<String, String> reseller, Map<String, String> own, boolean actsAsReseller) {
         return new Delegation(
                 granted("pstn_access", reseller, own, actsAsReseller),
                 granted("pstn_changes", reseller, own, actsAsReseller),
@@ -31,7 +32,7 @@ public record Delegation(boolean pstnAccess, boolean pstnChanges, boolean prepai
         return isSet(reseller.get(name)) && (actsAsReseller || isSet(own.get(name)));
     }
 
-    private static boolean isSet(@org.jspecify.annotations.Nullable String value) {
+    private static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank() && !value.strip().equals("0");
     }
 }

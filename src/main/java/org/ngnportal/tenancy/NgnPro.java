@@ -1,6 +1,5 @@
 package org.ngnportal.tenancy;
 
-import org.ngnportal.ngnpro.Credentials;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.vault.Secret;
 
@@ -17,10 +16,4 @@ public interface NgnPro {
      * @throws org.ngnportal.ngnpro.NgnProException.Unavailable if it does not answer
      */
     Actor.Customer authenticate(String username, Secret password);
-
-    /** Opens sessions from credentials; implemented by the NGNPro client. */
-    @FunctionalInterface
-    interface Connector {
-        NgnProSession open(Credentials credentials);
-    }
 }

@@ -1,0 +1,97 @@
+package org.ngnportal.tenancy.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.NgnProSettings;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.tenancy.TenantSettings;
+import org.ngnportal.tenancy.Tenants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Settings as the properties on the platform say, read as the actor and remembered for him alone. */
+@Component
+class PlatformTenants implements Tenants {
+
+    private static final Logger log = LoggerFactory.getLogger(PlatformTenants.class);
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final String CLEAR_TEXT_PASSWORDS = "store_clear_text_passwords";
+
+    private final NgnPro ngnPro;
+    private final boolean clearTextByDefault;
+    private final Cache<Actor, TenantSettings> cache;
+
+    @Autowired
+    PlatformTenants(NgnPro ngnPro, NgnProSettings settings) {
+        this(ngnPro, settings, Ticker.systemTicker());
+    }
+
+    PlatformTenants(NgnPro ngnPro, NgnProSettings settings, Ticker clock) {
+        this.ngnPro = ngnPro;
+        clearTextByDefault = settings.storeClearTextPasswords();
+        cache = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(10_000)
+                .ticker(clock)
+                .build();
+    }
+
+    @Override
+    public TenantSettings settings(Actor actor) {
+        return cache.get(actor, this::read);
+    }
+
+    private TenantSettings read(Actor actor) {
+        return switch (actor) {
+            case Actor.Customer customer -> read(customer);
+        };
+    }
+
+    private TenantSettings read(Actor.Customer customer) {
+        var own = properties(customer, customer.id());
+        var reseller = customer.id().equals(customer.reseller()) ? own : propertiesOfReseller(customer);
+        var overlaid = new HashMap<>(reseller);
+        overlaid.putAll(own);
+        return new TenantSettings(
+                Delegation.of(reseller, own, customer.actsAsReseller()), clearTextPasswords(overlaid), overlaid);
+    }
+
+    /** A platform need not let a customer read them (contract section 6.4): then nothing is delegated to him. */
+    private Map<String, String> propertiesOfReseller(Actor.Customer customer) {
+        try {
+            return properties(customer, customer.reseller());
+        } catch (NgnProException.Fault refused) {
+            log.info(
+                    "Customer {} may not read the properties of reseller {}: fault {}",
+                    customer.id(),
+                    customer.reseller(),
+                    refused.code());
+            return Map.of();
+        }
+    }
+
+    private Map<String, String> properties(Actor actor, CustomerId id) {
+        var properties = new HashMap<String, String>();
+        for (var property : ngnPro.as(actor).customer().getProperties(id.value())) {
+            if (property.name() != null && property.value() != null) {
+                properties.put(property.name(), property.value());
+            }
+        }
+        return properties;
+    }
+
+    private boolean clearTextPasswords(Map<String, String> properties) {
+        var value = properties.getOrDefault(CLEAR_TEXT_PASSWORDS, "").strip();
+        return value.isEmpty() ? clearTextByDefault : !value.equals("0");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ngnportal.tenancy.internal;
+
+import org.jspecify.annotations.NullMarked;
