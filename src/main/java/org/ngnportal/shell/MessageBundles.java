@@ -24,11 +24,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** All message files on the class path, merged by language. */
 final class MessageBundles {
 
-    static final MessageBundles INSTANCE = new MessageBundles();
-
     private static final Logger log = LoggerFactory.getLogger(MessageBundles.class);
     private static final Pattern FILE = Pattern.compile("([a-z]+)(?:_([a-z]{2}))?\\.properties");
     private static final String DEFAULT_LANGUAGE = Locale.ENGLISH.getLanguage();
+
+    /** Last of the constants: its construction reads the others. */
+    static final MessageBundles INSTANCE = new MessageBundles();
 
     private final Map<String, Map<String, String>> byLanguage;
 

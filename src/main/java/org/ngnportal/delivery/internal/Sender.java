@@ -84,11 +84,12 @@ class Sender {
     }
 
     private Optional<Instant> note(DeliveryId id, MailOutcome outcome) {
-        var delivery = store.find(id).orElseThrow();
-        if (delivery.state() != DeliveryState.READY) {
-            log.warn("Delivery {} became {} while it was being sent ({})", id, delivery.state(), outcome);
+        var found = store.find(id).filter(delivery -> delivery.state() == DeliveryState.READY);
+        if (found.isEmpty()) {
+            log.warn("Delivery {} was ended by somebody else while it was being sent ({})", id, outcome);
             return Optional.empty();
         }
+        var delivery = found.get();
         var now = Now.instant();
         Optional<Instant> next = Optional.empty();
         switch (outcome) {
