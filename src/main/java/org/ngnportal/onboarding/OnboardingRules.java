@@ -66,6 +66,12 @@ public class OnboardingRules {
 
     /** Asks the platform about domain, username and credit once everything else is well. */
     public List<FieldProblem> identity(Actor actor, NewSubscriber.Identity identity) {
+        var problems = form(identity);
+        return problems.isEmpty() ? askThePlatform(actor, identity) : problems;
+    }
+
+    /** What is wrong with an identity without asking the platform. */
+    public List<FieldProblem> form(NewSubscriber.Identity identity) {
         var problems = new ArrayList<FieldProblem>();
         if (identity.domain() == null) {
             problems.add(FieldProblem.of(Field.DOMAIN, "onboarding.problem.domain.missing"));
@@ -82,10 +88,17 @@ public class OnboardingRules {
         }
         checkPassword(Field.SIP_PASSWORD, identity.sipPassword(), identity, problems);
         checkPassword(Field.WEB_PASSWORD, identity.webPassword(), identity, problems);
-        if (problems.isEmpty()) {
-            askThePlatform(actor, identity, problems);
-        }
         return List.copyOf(problems);
+    }
+
+    /** Whether the platform has the username taken; nothing is asked while domain or username are not complete. */
+    public List<FieldProblem> username(Actor actor, NewSubscriber.Identity identity) {
+        var domain = identity.domain();
+        boolean taken = domain != null
+                && !identity.nextFreeNumber()
+                && Username.isValid(identity.username())
+                && accounts.exists(actor, SipAddress.of(new Username(identity.username()), domain));
+        return taken ? List.of(FieldProblem.of(Field.USERNAME, "onboarding.problem.username.taken")) : List.of();
     }
 
     public List<FieldProblem> services(Actor actor, NewSubscriber.Services services) {
@@ -141,20 +154,17 @@ public class OnboardingRules {
         checkRange(Field.CALL_LIMIT, services.callLimit(), LARGEST_CALL_LIMIT, problems);
     }
 
-    private void askThePlatform(Actor actor, NewSubscriber.Identity identity, List<FieldProblem> problems) {
+    private List<FieldProblem> askThePlatform(Actor actor, NewSubscriber.Identity identity) {
         var domain = identity.domain();
         if (domain == null || !domains.owns(actor, domain)) {
-            problems.add(FieldProblem.of(Field.DOMAIN, "onboarding.problem.domain.foreign"));
-            return;
+            return List.of(FieldProblem.of(Field.DOMAIN, "onboarding.problem.domain.foreign"));
         }
-        if (!identity.nextFreeNumber()
-                && accounts.exists(actor, SipAddress.of(new Username(identity.username()), domain))) {
-            problems.add(FieldProblem.of(Field.USERNAME, "onboarding.problem.username.taken"));
-        }
+        var problems = new ArrayList<>(username(actor, identity));
         tenants.settings(actor)
                 .credit("sip_credit")
                 .filter(credit -> accounts.count(actor) >= credit)
                 .ifPresent(credit -> problems.add(FieldProblem.of(Field.DOMAIN, "onboarding.problem.credit", credit)));
+        return List.copyOf(problems);
     }
 
     private void checkPassword(

@@ -1,6 +1,7 @@
 package org.ngnportal.onboarding;
 
 import java.util.Optional;
+import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.tenancy.Actor;
 
 /**
@@ -17,6 +18,13 @@ public interface Onboardings {
      * @throws org.ngnportal.ngnpro.NgnProException if the rules could not be checked; nothing was stored
      */
     OnboardingId start(Actor actor, NewSubscriber subscriber);
+
+    /**
+     * The very mail that the subscriber will get.
+     *
+     * @throws NotAcceptableException if the mail cannot be made of what is there
+     */
+    MailPreview preview(Actor actor, NewSubscriber subscriber);
 
     /** How an onboarding of the actor's tenant stands; empty when there is none. */
     Optional<OnboardingProgress> progress(Actor actor, OnboardingId id);

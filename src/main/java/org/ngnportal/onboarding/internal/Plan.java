@@ -10,6 +10,7 @@ import org.ngnportal.accounts.CallerId;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.OnboardingRules;
+import org.ngnportal.sip.SipAddress;
 import org.ngnportal.sip.Username;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.TenantSettings;
@@ -53,13 +54,14 @@ record Plan(
         var domain = Objects.requireNonNull(identity.domain(), "a rule demands it");
         var callerId = services.pstn() ? CallerId.normalise(services.callerId()).orElseThrow() : "";
         boolean prepaid = OnboardingRules.isPrepaid(services, settings.delegation());
+        var username = identity.nextFreeNumber() ? null : new Username(identity.username());
         var mail = new WelcomeMail(
                 subscriber.mailing().recipient().strip(),
                 Locale.forLanguageTag(subscriber.mailing().language()),
                 identity.firstName().strip(),
                 identity.lastName().strip(),
                 domain,
-                null,
+                username == null ? null : SipAddress.of(username, domain),
                 identity.sipPassword(),
                 identity.webPassword(),
                 settings.clearTextPasswords(),
@@ -73,7 +75,7 @@ record Plan(
                 settings.properties());
         return new Plan(
                 mail,
-                identity.nextFreeNumber() ? null : new Username(identity.username()).value(),
+                username == null ? null : username.value(),
                 identity.email().strip().toLowerCase(Locale.ROOT),
                 identity.language(),
                 !settings.clearTextPasswords(),

@@ -2,9 +2,12 @@ package org.ngnportal.onboarding.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.NotAcceptableException;
 import org.ngnportal.onboarding.OnboardingId;
@@ -69,6 +72,18 @@ class StoredOnboardings implements Onboardings {
             job.start(onboarding);
         });
         return id;
+    }
+
+    @Override
+    public MailPreview preview(Actor actor, NewSubscriber subscriber) {
+        var problems = Stream.of(rules.form(subscriber.identity()), rules.mailing(subscriber.mailing()))
+                .flatMap(List::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new NotAcceptableException(problems);
+        }
+        return deliveries.preview(
+                actor, Plan.of(actor, subscriber, tenants.settings(actor)).mail());
     }
 
     @Override
