@@ -3,10 +3,14 @@ package org.ngnportal.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Element;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
  * Finishes the page that carries the application: our script before anything is drawn, so that the chosen theme does not
@@ -18,6 +22,8 @@ class IndexPage implements VaadinServiceInitListener {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
+    // the hash brings a changed script past the browser's cache
+    private static final String SCRIPT = "portal/portal.js?v=" + hash("META-INF/resources/portal/portal.js");
     private static final int NONCE_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -28,11 +34,12 @@ class IndexPage implements VaadinServiceInitListener {
 
     private static void finish(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
-        head.prependElement("script").attr("src", "portal/portal.js");
+        head.prependElement("script").attr("src", SCRIPT);
         head.select("base").stream().findFirst().ifPresent(head::prependChild);
         String nonce = nonce();
         response.getDocument().select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+        response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 
     /** Vaadin's client evaluates what the server tells it to, and its components style themselves inline. */
@@ -49,6 +56,14 @@ class IndexPage implements VaadinServiceInitListener {
                 "base-uri 'self'",
                 "form-action 'self'",
                 "frame-ancestors 'none'");
+    }
+
+    private static String hash(String resource) {
+        try {
+            return DigestUtils.md5DigestAsHex(new ClassPathResource(resource).getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String nonce() {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The form element around the fields of the login page. */
 @Tag("form")
@@ -15,11 +15,13 @@ final class LoginForm extends HtmlContainer {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    LoginForm(TextField username, PasswordField password, Button submit, Optional<Input> csrf) {
+    LoginForm(TextField username, PasswordField password, Button submit, @Nullable Input csrf) {
         getElement().setAttribute("method", "post").setAttribute("action", "login");
         addClassName("portal-login-form");
         submit.getElement().setAttribute("data-submit", true);
         add(username, password, submit);
-        csrf.ifPresent(this::add);
+        if (csrf != null) {
+            add(csrf);
+        }
     }
 }
