@@ -80,4 +80,41 @@
             page.focus();
         }
     });
+
+    // The sign-in form posts as plain HTML: its button is a component, which submits nothing by itself.
+    const submit = (form) => {
+        if (form.dataset.sent || !form.requestSubmit) {
+            return;
+        }
+        form.requestSubmit();
+    };
+
+    document.addEventListener('click', (event) => {
+        const button = event.target.closest?.('[data-submit]');
+        if (button) {
+            submit(button.closest('form'));
+        }
+    });
+
+    document.addEventListener('keydown', (event) => {
+        const form = event.target.closest?.('form[method=post]');
+        if (form && event.key === 'Enter' && event.target.matches('input')) {
+            event.preventDefault();
+            submit(form);
+        }
+    });
+
+    document.addEventListener('submit', (event) => {
+        const form = event.target;
+        const button = form.querySelector('[data-submit]');
+        if (button) {
+            form.dataset.sent = 'true';
+            button.setAttribute('aria-busy', 'true');
+        }
+    });
+
+    // coming back by the browser's history must not find a dead form
+    window.addEventListener('pageshow', () => {
+        document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+    });
 })();

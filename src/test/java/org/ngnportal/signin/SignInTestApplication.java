@@ -1,0 +1,32 @@
+package org.ngnportal.signin;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import org.ngnportal.shell.NavigationItem;
+import org.ngnportal.tenancy.NgnPro;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Frame and sign-in alone, in front of a platform that is made up. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@EnableVaadin({"org.ngnportal.shell", "org.ngnportal.signin"})
+@ComponentScan({"org.ngnportal.shell", "org.ngnportal.signin", "org.ngnportal.branding"})
+public class SignInTestApplication {
+
+    @Bean
+    NgnPro ngnPro() {
+        return new MadeUpPlatform();
+    }
+
+    @Bean
+    NavigationItem first() {
+        return new NavigationItem(10, "shell.overview.actions", "first", VaadinIcon.USERS);
+    }
+}
