@@ -113,6 +113,15 @@
         }
     });
 
+    // Vaadin's indicator of a lost connection lies outside of all landmarks: a status may.
+    new MutationObserver((changes, observer) => {
+        const indicator = document.querySelector('vaadin-connection-indicator');
+        if (indicator) {
+            indicator.setAttribute('role', 'status');
+            observer.disconnect();
+        }
+    }).observe(document.documentElement, { childList: true, subtree: true });
+
     // coming back by the browser's history must not find a dead form
     window.addEventListener('pageshow', () => {
         document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.branding.Brands;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -27,19 +29,34 @@ class IndexPage implements VaadinServiceInitListener {
     private static final int NONCE_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(IndexPage::finish);
+    private final transient Brands brands;
+
+    IndexPage(Brands brands) {
+        this.brands = brands;
     }
 
-    private static void finish(IndexHtmlResponse response) {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::finish);
+    }
+
+    private void finish(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
         head.prependElement("script").attr("src", SCRIPT);
         head.select("base").stream().findFirst().ifPresent(head::prependChild);
+        colour(response.getDocument().select("html").first());
         String nonce = nonce();
         response.getDocument().select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
         response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
+    }
+
+    /** The style sheet makes readable tones of it for the light and the dark theme. */
+    private void colour(@Nullable Element html) {
+        if (html != null) {
+            String accent = "--portal-accent: " + brands.current().accentColour();
+            html.attr("style", html.hasAttr("style") ? html.attr("style") + "; " + accent : accent);
+        }
     }
 
     /** Vaadin's client evaluates what the server tells it to, and its components style themselves inline. */

@@ -19,6 +19,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.ngnportal.branding.Brand;
+import org.ngnportal.branding.Brands;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 
@@ -35,6 +37,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(
             CurrentActor currentActor,
+            Brands brands,
             List<NavigationItem> items,
             List<FrameNotice> notices,
             AuthenticationContext authentication) {
@@ -52,7 +55,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         page.addClassName("portal-page");
         setContent(page);
         addToNavbar(bar(actor, authentication));
-        addToDrawer(brand(), new Scroller(navigation(items)));
+        addToDrawer(brand(brands.current()), new Scroller(navigation(items)));
     }
 
     private static Header bar(Actor actor, AuthenticationContext authentication) {
@@ -75,10 +78,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return notice;
     }
 
-    private static Component brand() {
-        Anchor home = new Anchor("", Texts.t("shell.product"));
+    private static Component brand(Brand brand) {
+        Anchor home = new Anchor("", new BrandMark(brand));
         home.addClassName("portal-brand");
-        return home;
+        home.getElement().setAttribute("router-link", true);
+        Div region = new Div(home);
+        region.getElement().setAttribute("role", "region").setAttribute("aria-label", brand.product());
+        return region;
     }
 
     private static SideNav navigation(List<NavigationItem> items) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ngnportal.branding.Brands;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
@@ -22,22 +23,28 @@ class PageDefaults implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentActor currentActor;
+    private final transient Brands brands;
 
-    PageDefaults(CurrentActor currentActor) {
+    PageDefaults(CurrentActor currentActor, Brands brands) {
         this.currentActor = currentActor;
+        this.brands = brands;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(PageDefaults::messages);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PageDefaults::failed));
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().addAfterNavigationListener(after -> complete(init.getUI())));
+        event.getSource().addUIInitListener(init -> titles(init.getUI()));
+    }
+
+    /** At the end of the round trip, after the page itself has set its part of the title. */
+    private void titles(UI ui) {
+        ui.addAfterNavigationListener(after -> ui.beforeClientResponse(ui, context -> complete(ui)));
     }
 
     private void complete(UI ui) {
         String page = ui.getInternals().getTitle();
-        Stream<String> parts = Stream.of(page, tenant(), Texts.t("shell.product"));
+        Stream<String> parts = Stream.of(page, tenant(), brands.current().product());
         ui.getPage()
                 .setTitle(String.join(
                         " – ",

@@ -2,61 +2,85 @@ package org.ngnportal.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.ngnportal.tenancy.Actor;
 
-/** Who is signed in, the theme, and the way out. */
-final class UserMenu extends Composite<MenuBar> {
+/** Who is signed in and for whom he acts, the theme, and the way out. */
+final class UserMenu extends Composite<Div> {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    /** Kept in the browser, under the name that {@code portal.js} knows. */
+    /** Kept in the browser, under the names that {@code portal.js} knows. */
     private enum Theme {
-        SYSTEM(VaadinIcon.ADJUST),
-        LIGHT(VaadinIcon.SUN_O),
-        DARK(VaadinIcon.MOON_O);
-
-        private final VaadinIcon icon;
-
-        Theme(VaadinIcon icon) {
-            this.icon = icon;
-        }
+        SYSTEM,
+        LIGHT,
+        DARK;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
+    private final RadioButtonGroup<Theme> themes = new RadioButtonGroup<>(Texts.t("shell.theme"), Theme.values());
 
     UserMenu(Actor actor, AuthenticationContext authentication) {
-        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        getContent().addClassName("portal-user");
         String user = username(actor);
+        Button opener = opener(user);
+        themes.setItemLabelGenerator(theme -> Texts.t("shell.theme." + theme.code()));
+        themes.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getElement()
+                        .executeJs(
+                                "window.portalTheme.choose($0)",
+                                change.getValue().code());
+            }
+        });
+        Popover popover = new Popover(who(actor, user), themes, signOut(authentication));
+        popover.addClassName("portal-user-menu");
+        popover.setTarget(opener);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(Texts.t("shell.user", user));
+        popover.setModal(true);
+        getContent().addClassName("portal-user");
+        getContent().add(opener, popover);
+    }
+
+    private static Button opener(String user) {
         Span name = new Span(user);
         name.addClassName("portal-user-name");
-        MenuItem root = getContent().addItem(new Div(Icons.decorative(VaadinIcon.USER), name));
-        root.setAriaLabel(Texts.t("shell.user", user));
-        SubMenu menu = root.getSubMenu();
-        for (Theme theme : Theme.values()) {
-            MenuItem item = menu.addItem(label(theme.icon, Texts.t("shell.theme." + theme.code())));
-            item.setCheckable(true);
-            item.addClickListener(click -> choose(theme));
-            themes.put(theme, item);
-        }
-        menu.addSeparator();
-        menu.addItem(label(VaadinIcon.SIGN_OUT, Texts.t("shell.sign-out")), click -> authentication.logout());
+        Div label = new Div(Icons.decorative(VaadinIcon.USER), name, Icons.decorative(VaadinIcon.CHEVRON_DOWN_SMALL));
+        Button opener = new Button(label);
+        opener.addThemeVariants(ButtonVariant.TERTIARY);
+        opener.setAriaLabel(Texts.t("shell.user", user));
+        return opener;
+    }
+
+    private static Div who(Actor actor, String user) {
+        Paragraph tenant = new Paragraph(actor.displayName());
+        tenant.addClassName("portal-user-tenant");
+        Paragraph name = new Paragraph(Texts.t("shell.user", user));
+        Div who = new Div(tenant, name);
+        who.addClassName("portal-user-who");
+        return who;
+    }
+
+    private static Button signOut(AuthenticationContext authentication) {
+        Button button = new Button(
+                Texts.t("shell.sign-out"), Icons.decorative(VaadinIcon.SIGN_OUT), click -> authentication.logout());
+        button.setWidthFull();
+        return button;
     }
 
     private static String username(Actor actor) {
@@ -65,23 +89,12 @@ final class UserMenu extends Composite<MenuBar> {
         };
     }
 
-    private static Div label(VaadinIcon icon, String text) {
-        Div label = new Div(Icons.decorative(icon), new Span(text));
-        label.addClassName("portal-menu-label");
-        return label;
-    }
-
-    private void choose(Theme theme) {
-        getElement().executeJs("window.portalTheme.choose($0)", theme.code());
-        mark(theme.code());
-    }
-
-    private void mark(String code) {
-        themes.forEach((theme, item) -> item.setChecked(theme.code().equals(code)));
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("return window.portalTheme.chosen()").then(String.class, this::mark);
+    }
+
+    private void mark(String code) {
+        Arrays.stream(Theme.values()).filter(theme -> theme.code().equals(code)).forEach(themes::setValue);
     }
 }

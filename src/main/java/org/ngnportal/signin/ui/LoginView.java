@@ -24,6 +24,8 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.ngnportal.branding.Brands;
+import org.ngnportal.shell.BrandMark;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.signin.SignInProblem;
@@ -42,7 +44,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PasswordField password = new PasswordField(Texts.t("signin.password"));
     private final Div message = new Div();
 
-    LoginView(AuthenticationContext authentication) {
+    LoginView(AuthenticationContext authentication, Brands brands) {
         this.authentication = authentication;
         addClassName("portal-login");
         message.addClassName("portal-login-message");
@@ -53,18 +55,13 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name(username, "username");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         name(password, "password");
-        Main main = new Main(new Div(brand(), new H1(Texts.t("signin.title")), message, form()));
+        Main main =
+                new Main(new Div(new BrandMark(brands.current()), new H1(Texts.t("signin.title")), message, form()));
         add(main);
     }
 
     private static void name(Component field, String name) {
-        field.getElement().setProperty("name", name).setProperty("required", true);
-    }
-
-    private static Component brand() {
-        Span brand = new Span(Texts.t("shell.product"));
-        brand.addClassName("portal-brand");
-        return brand;
+        field.getElement().setProperty("name", name);
     }
 
     private LoginForm form() {
