@@ -1,0 +1,78 @@
+package org.ngnportal.accounts.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.ngnportal.accounts.Accounts;
+import org.ngnportal.accounts.FakePlatform;
+import org.ngnportal.accounts.Mailboxes;
+import org.ngnportal.domains.Domains;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Tenants;
+import org.ngnportal.vault.Passwords;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Pages in a browser that is none, over a platform in memory. */
+abstract class PageTest {
+
+    private static final Routes ROUTES = routes();
+
+    final FakePlatform platform = new FakePlatform();
+    Actor actor = FakePlatform.reseller();
+
+    private final GenericApplicationContext context = new GenericApplicationContext();
+
+    @BeforeEach
+    void openBrowser() {
+        context.registerBean(Accounts.class, platform::accounts);
+        context.registerBean(Mailboxes.class, platform::mailboxes);
+        context.registerBean(Domains.class, platform::domains);
+        context.registerBean(Tenants.class, platform::tenants);
+        context.registerBean(Passwords.class, Passwords::new);
+        context.registerBean(CurrentActor.class, () -> () -> actor);
+        context.registerBean(AuthenticationContext.class, AuthenticationContext::new);
+        context.refresh();
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        context.close();
+    }
+
+    static void go(String path) {
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static Routes routes() {
+        var routes = new Routes();
+        routes.getRoutes().add(SubscribersView.class);
+        routes.getRoutes().add(SubscriberView.class);
+        return routes;
+    }
+
+    /** The words of all notices on the page. */
+    static List<String> notices() {
+        return NotificationsKt.getNotifications().stream().map(PageTest::words).toList();
+    }
+
+    private static String words(Notification notice) {
+        return _find(notice, Paragraph.class).stream().map(Paragraph::getText).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,180 @@
+package org.ngnportal.accounts.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.SubscriberRow;
+import org.ngnportal.accounts.SubscriberSort;
+import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Delegation;
+
+class SubscribersViewTest extends PageTest {
+
+    @BeforeEach
+    void subscribers() {
+        platform.put(platform.account("alice@alpha.example", "Alice", "Smith"));
+        platform.put(platform.account("bob@alpha.example", "Bob", "Jones").groups(List.of("blocked")));
+        platform.put(platform.account("1001@voice.alpha.example", "Carol", "Stone"));
+    }
+
+    @Test
+    void newestComesFirstAndTheTitleCounts() {
+        go("subscribers");
+
+        assertThat(shown()).containsExactly("1001@voice.alpha.example", "bob@alpha.example", "alice@alpha.example");
+        assertThat(_get(H1.class).getText()).isEqualTo("Subscribers (3)");
+    }
+
+    @Test
+    void searchNarrowsTheListAndStandsInTheAddress() {
+        go("subscribers");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Search")), "smith");
+
+        assertThat(shown()).containsExactly("alice@alpha.example");
+        _click(_get(Button.class, spec -> spec.withText("Clear filters")));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void filtersCombine() {
+        go("subscribers");
+
+        _setValue(domain(), new DomainName("alpha.example"));
+        assertThat(shown()).containsExactly("bob@alpha.example", "alice@alpha.example");
+        _setValue(state(), AccountGroup.BLOCKED);
+        assertThat(shown()).containsExactly("bob@alpha.example");
+    }
+
+    @Test
+    void addressRestoresSearchFilterAndOrder() {
+        go("subscribers?q=o&domain=alpha.example&sort=username");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Search")).getValue())
+                .isEqualTo("o");
+        assertThat(domain().getValue()).isEqualTo(new DomainName("alpha.example"));
+        assertThat(order().getValue()).isEqualTo(new SubscriberSort(SubscriberSort.Key.USERNAME, true));
+        assertThat(shown()).containsExactly("bob@alpha.example");
+    }
+
+    @Test
+    void orderIsThePlatforms() {
+        go("subscribers");
+
+        _setValue(order(), new SubscriberSort(SubscriberSort.Key.USERNAME, true));
+
+        assertThat(shown()).containsExactly("1001@voice.alpha.example", "alice@alpha.example", "bob@alpha.example");
+    }
+
+    @Test
+    void rowsAreFetchedAsFarAsOneScrolls() {
+        IntStream.range(0, 200).forEach(i -> platform.put(platform.account("user" + i + "@alpha.example", "U", "N")));
+
+        go("subscribers");
+
+        assertThat(shown()).hasSize(203).doesNotHaveDuplicates();
+        assertThat(platform.queries)
+                .allSatisfy(query -> assertThat(query.range().count()).isLessThanOrEqualTo(250));
+    }
+
+    @Test
+    void rowOpensTheSubscriber() {
+        go("subscribers");
+
+        _clickItem(grid(), 0);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("subscribers/1001@voice.alpha.example");
+    }
+
+    @Test
+    void nobodyMatchesOffersToClearTheFilters() {
+        go("subscribers?q=nobody");
+
+        assertThat(_get(H2.class).getText()).isEqualTo("Nobody matches");
+        _click(_get(instead(), Button.class));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void nobodyYetOffersTheFirstStep() {
+        platform.accounts.clear();
+
+        go("subscribers");
+
+        assertThat(_get(H2.class).getText()).isEqualTo("No subscribers yet");
+        _assertNone(TextField.class, spec -> spec.withLabel("Search"));
+        _get(instead(), Button.class, spec -> spec.withText("New subscriber"));
+    }
+
+    @Test
+    void platformThatIsDownIsToldAndTriedAgain() {
+        platform.down = true;
+        go("subscribers");
+        assertThat(_get(H2.class).getText()).isEqualTo("The list cannot be shown");
+
+        platform.down = false;
+        _click(_get(
+                Button.class,
+                spec -> spec.withText("Try again")
+                        .withPredicate(b -> b.getParent().get().hasClassName("portal-empty-actions"))));
+
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void statesOfThePstnAreNotOfferedWithoutAccess() {
+        platform.delegation = new Delegation(false, false, false, false);
+
+        go("subscribers");
+
+        assertThat(state().getListDataView().getItems())
+                .contains(AccountGroup.BLOCKED)
+                .doesNotContain(AccountGroup.FREE_PSTN, AccountGroup.PREPAID, AccountGroup.QUOTA);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<SubscriberRow> grid() {
+        return _get(Grid.class);
+    }
+
+    private static com.vaadin.flow.component.Component instead() {
+        return _get(com.vaadin.flow.component.html.Div.class, spec -> spec.withClasses("accounts-instead"));
+    }
+
+    private static List<String> shown() {
+        return _findAll(grid()).stream().map(row -> row.address().toString()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<DomainName> domain() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Domain"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<AccountGroup> state() {
+        return _get(Select.class, spec -> spec.withLabel("State"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<SubscriberSort> order() {
+        return _get(Select.class, spec -> spec.withLabel("Sort by"));
+    }
+}
