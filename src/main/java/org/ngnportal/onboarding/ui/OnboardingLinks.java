@@ -13,10 +13,6 @@ class OnboardingLinks {
     @Bean
     QuickAction newSubscriberAction() {
         return new QuickAction(
-                10,
-                "onboarding.quick",
-                "onboarding.quick.text",
-                AccountsNavigation.NEW,
-                VaadinIcon.USER_CHECK);
+                10, "onboarding.quick", "onboarding.quick.text", AccountsNavigation.NEW, VaadinIcon.USER_CHECK);
     }
 }

@@ -6,11 +6,12 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +26,8 @@ import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Passwords;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Pages in a browser that is none, over a platform in memory. */
+/** Pages without the frame around them, in a browser that is none, over a platform in memory. */
 abstract class PageTest {
-
-    private static final Routes ROUTES = routes();
 
     final FakePlatform platform = new FakePlatform();
     Actor actor = FakePlatform.reseller();
@@ -43,9 +42,11 @@ abstract class PageTest {
         context.registerBean(Tenants.class, platform::tenants);
         context.registerBean(Passwords.class, Passwords::new);
         context.registerBean(CurrentActor.class, () -> () -> actor);
-        context.registerBean(AuthenticationContext.class, AuthenticationContext::new);
         context.refresh();
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+        var withoutFrame = RouteConfiguration.forSessionScope();
+        withoutFrame.setRoute("subscribers", SubscribersView.class);
+        withoutFrame.setRoute("subscribers/:address", SubscriberView.class);
     }
 
     @AfterEach
@@ -60,11 +61,15 @@ abstract class PageTest {
         MockVaadin.clientRoundtrip(false);
     }
 
-    private static Routes routes() {
-        var routes = new Routes();
-        routes.getRoutes().add(SubscribersView.class);
-        routes.getRoutes().add(SubscriberView.class);
-        return routes;
+    /** What a browser does when somebody types or chooses a value. */
+    static <T> void enter(AbstractField<?, T> field, T value) {
+        try {
+            var setter = AbstractField.class.getDeclaredMethod("setModelValue", Object.class, boolean.class);
+            setter.setAccessible(true);
+            setter.invoke(field, value, true);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** The words of all notices on the page. */

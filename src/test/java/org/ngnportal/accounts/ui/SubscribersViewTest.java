@@ -2,10 +2,11 @@ package org.ngnportal.accounts.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -47,7 +48,7 @@ class SubscribersViewTest extends PageTest {
     void searchNarrowsTheListAndStandsInTheAddress() {
         go("subscribers");
 
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Search")), "smith");
+        enter(_get(TextField.class, spec -> spec.withLabel("Search")), "smith");
 
         assertThat(shown()).containsExactly("alice@alpha.example");
         _click(_get(Button.class, spec -> spec.withText("Clear filters")));
@@ -58,9 +59,9 @@ class SubscribersViewTest extends PageTest {
     void filtersCombine() {
         go("subscribers");
 
-        _setValue(domain(), new DomainName("alpha.example"));
+        enter(domain(), new DomainName("alpha.example"));
         assertThat(shown()).containsExactly("bob@alpha.example", "alice@alpha.example");
-        _setValue(state(), AccountGroup.BLOCKED);
+        enter(state(), AccountGroup.BLOCKED);
         assertThat(shown()).containsExactly("bob@alpha.example");
     }
 
@@ -79,7 +80,7 @@ class SubscribersViewTest extends PageTest {
     void orderIsThePlatforms() {
         go("subscribers");
 
-        _setValue(order(), new SubscriberSort(SubscriberSort.Key.USERNAME, true));
+        enter(order(), new SubscriberSort(SubscriberSort.Key.USERNAME, true));
 
         assertThat(shown()).containsExactly("1001@voice.alpha.example", "alice@alpha.example", "bob@alpha.example");
     }
@@ -90,9 +91,10 @@ class SubscribersViewTest extends PageTest {
 
         go("subscribers");
 
-        assertThat(shown()).hasSize(203).doesNotHaveDuplicates();
+        assertThat(_size(grid())).isEqualTo(203);
+        assertThat(_get(grid(), 202).address()).hasToString("alice@alpha.example");
         assertThat(platform.queries)
-                .allSatisfy(query -> assertThat(query.range().count()).isLessThanOrEqualTo(250));
+                .allSatisfy(query -> assertThat(query.range().count()).isLessThanOrEqualTo(50));
     }
 
     @Test
@@ -131,10 +133,7 @@ class SubscribersViewTest extends PageTest {
         assertThat(_get(H2.class).getText()).isEqualTo("The list cannot be shown");
 
         platform.down = false;
-        _click(_get(
-                Button.class,
-                spec -> spec.withText("Try again")
-                        .withPredicate(b -> b.getParent().get().hasClassName("portal-empty-actions"))));
+        _click(_get(Button.class, spec -> spec.withText("Try again")));
 
         assertThat(shown()).hasSize(3);
     }
