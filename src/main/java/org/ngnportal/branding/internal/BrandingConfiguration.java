@@ -1,7 +1,6 @@
 package org.ngnportal.branding.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.ngnportal.branding.Brands;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +11,7 @@ class BrandingConfiguration {
 
     @Bean
     ThemeFiles themeFiles(@Value("${portal.themes:}") String themes, @Value("${portal.brand:default}") String brand) {
-        return new ThemeFiles(
-                Optional.of(themes).filter(path -> !path.isBlank()).map(Path::of), brand);
+        return new ThemeFiles(themes.isBlank() ? null : Path.of(themes), brand);
     }
 
     @Bean

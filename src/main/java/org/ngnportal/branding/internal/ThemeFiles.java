@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -20,11 +21,11 @@ final class ThemeFiles {
     private static final Pattern BRAND_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern FILE = Pattern.compile("(?:[a-z0-9][A-Za-z0-9_-]*/)*[a-z0-9][A-Za-z0-9_.-]*");
 
-    private final Optional<Path> directory;
+    private final @Nullable Path directory;
     private final String brand;
 
-    /** @param directory the operator's themes; empty for the packaged ones alone */
-    ThemeFiles(Optional<Path> directory, String brand) {
+    /** @param directory the operator's themes; null for the packaged ones alone */
+    ThemeFiles(@Nullable Path directory, String brand) {
         if (!BRAND_ID.matcher(brand).matches()) {
             throw new IllegalArgumentException("not the name of a brand: " + brand);
         }
@@ -77,7 +78,9 @@ final class ThemeFiles {
         }
         var path = id + "/" + name;
         var resources = new ArrayList<Resource>();
-        directory.ifPresent(themes -> resources.add(new FileSystemResource(themes.resolve(path))));
+        if (directory != null) {
+            resources.add(new FileSystemResource(directory.resolve(path)));
+        }
         resources.add(new ClassPathResource("themes/" + path));
         return resources;
     }

@@ -55,7 +55,7 @@ class PersistentDeliveries implements Deliveries {
     @Override
     @Transactional
     public void ready(DeliveryId id, SipAddress address) {
-        var delivery = existing(store.find(id), id);
+        var delivery = existing(id);
         if (delivery.markReady(address, Now.instant())) {
             store.save(delivery);
             queue.add(delivery);
@@ -65,7 +65,7 @@ class PersistentDeliveries implements Deliveries {
     @Override
     @Transactional
     public void drop(DeliveryId id, String reason) {
-        var delivery = existing(store.find(id), id);
+        var delivery = existing(id);
         if (delivery.drop(reason, Now.instant())) {
             store.save(delivery);
             log.info("Delivery {} dropped: {}", id, reason);
@@ -88,21 +88,21 @@ class PersistentDeliveries implements Deliveries {
 
     @Override
     public MailPreview preview(Actor actor, WelcomeMail mail) {
-        var rendered = writer.render(mail, Optional.ofNullable(mail.address()));
+        var rendered = writer.render(mail, mail.address());
         return new MailPreview(rendered.subject(), rendered.html(), rendered.text());
     }
 
     @Override
     @Transactional
     public void sendAgain(Actor actor, DeliveryId id) {
-        var delivery = existing(store.find(actor, id), id);
+        var delivery = existing(actor, id);
         sendAgain(delivery, delivery.now().recipient());
     }
 
     @Override
     @Transactional
     public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
-        sendAgain(existing(store.find(actor, id), id), recipient);
+        sendAgain(existing(actor, id), recipient);
     }
 
     private void sendAgain(Delivery delivery, MailAddress recipient) {
@@ -111,8 +111,16 @@ class PersistentDeliveries implements Deliveries {
         queue.add(delivery);
     }
 
-    private static Delivery existing(Optional<Delivery> delivery, DeliveryId id) {
-        return delivery.orElseThrow(() -> new DeliveryRefusedException("there is no delivery " + id));
+    private Delivery existing(DeliveryId id) {
+        return store.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Delivery existing(Actor actor, DeliveryId id) {
+        return store.find(actor, id).orElseThrow(() -> unknown(id));
+    }
+
+    private static DeliveryRefusedException unknown(DeliveryId id) {
+        return new DeliveryRefusedException("there is no delivery " + id);
     }
 
     private static DeliveryStatus status(Delivery delivery) {

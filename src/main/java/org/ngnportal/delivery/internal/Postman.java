@@ -34,13 +34,12 @@ class Postman {
     }
 
     MailOutcome send(Delivery delivery, WelcomeMail facts, RenderedMail mail) {
-        var replyTo = Optional.ofNullable(facts.settings().get("support_email")).flatMap(MailAddress::parse);
         try {
-            var sender = sender(replyTo, Optional.ofNullable(facts.settings().get("support_company")));
+            var sender = sender(facts);
             if (sender.isEmpty()) {
                 return new MailOutcome.Never(new Problem(Problem.Kind.NO_SENDER));
             }
-            mailSender.send(message(delivery, facts, mail, sender.get(), replyTo));
+            mailSender.send(message(delivery, facts, mail, sender.get()));
             return new MailOutcome.Accepted();
         } catch (MailException e) {
             return SmtpFailures.read(e);
@@ -50,20 +49,14 @@ class Postman {
         }
     }
 
-    private MimeMessage message(
-            Delivery delivery,
-            WelcomeMail facts,
-            RenderedMail mail,
-            InternetAddress sender,
-            Optional<MailAddress> replyTo)
+    private MimeMessage message(Delivery delivery, WelcomeMail facts, RenderedMail mail, InternetAddress sender)
             throws MessagingException {
         var message = mailSender.createMimeMessage();
         message.setFrom(sender);
-        message.setRecipient(
-                RecipientType.TO, new InternetAddress(delivery.now().recipient().value(), true));
-        if (replyTo.isPresent()) {
-            message.setReplyTo(
-                    new InternetAddress[] {new InternetAddress(replyTo.get().value(), true)});
+        message.setRecipient(RecipientType.TO, address(delivery.now().recipient()));
+        var support = supportOf(facts);
+        if (support.isPresent()) {
+            message.setReplyTo(new InternetAddress[] {address(support.get())});
         }
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(delivery.origin().createdAt()));
@@ -90,22 +83,37 @@ class Postman {
         return "<" + delivery.id() + address.substring(address.lastIndexOf('@')) + ">";
     }
 
-    /** The portal's own address; without one the tenant's support address. Named after who gives the support. */
-    private Optional<InternetAddress> sender(Optional<MailAddress> support, Optional<String> company)
+    /** The portal's own address, else the brand's, else the tenant's; named after who gives the support. */
+    private Optional<InternetAddress> sender(WelcomeMail facts)
             throws MessagingException, UnsupportedEncodingException {
-        InternetAddress sender;
-        if (!from.isBlank()) {
-            sender = new InternetAddress(from, true);
-        } else if (support.isPresent()) {
-            sender = new InternetAddress(support.get().value(), true);
-        } else {
-            return Optional.empty();
+        var own = from.isBlank() ? brands.current().supportEmail() : from;
+        var sender = own == null ? null : new InternetAddress(own, true);
+        if (sender == null) {
+            var support = supportOf(facts);
+            if (support.isEmpty()) {
+                return Optional.empty();
+            }
+            sender = address(support.get());
         }
         if (sender.getPersonal() == null) {
-            var name = company.filter(text -> !text.isBlank())
-                    .orElse(brands.current().company());
-            sender.setPersonal(name.replaceAll("\\p{Cntrl}", " ").strip(), StandardCharsets.UTF_8.name());
+            sender.setPersonal(companyOf(facts), StandardCharsets.UTF_8.name());
         }
         return Optional.of(sender);
+    }
+
+    private String companyOf(WelcomeMail facts) {
+        var company = facts.settings()
+                .getOrDefault("support_company", "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
+        return company.isEmpty() ? brands.current().company() : company;
+    }
+
+    private static Optional<MailAddress> supportOf(WelcomeMail facts) {
+        return Optional.ofNullable(facts.settings().get("support_email")).flatMap(MailAddress::parse);
+    }
+
+    private static InternetAddress address(MailAddress address) throws MessagingException {
+        return new InternetAddress(address.value(), true);
     }
 }

@@ -62,7 +62,7 @@ class Sender {
             return new MailOutcome.Never(new Problem(Problem.Kind.SEAL_BROKEN));
         }
         try {
-            var mail = writer.render(facts, Optional.ofNullable(delivery.now().address()));
+            var mail = writer.render(facts, delivery.now().address());
             return postman.send(delivery, facts, mail);
         } catch (RuntimeException e) {
             // what a template or the mail library says may quote the mail: only its kind goes to the log

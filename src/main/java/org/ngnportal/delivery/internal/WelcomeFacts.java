@@ -41,7 +41,7 @@ final class WelcomeFacts {
         this.mail = mail;
     }
 
-    static Map<String, @Nullable Object> of(WelcomeMail mail, Optional<SipAddress> address, Brand brand) {
+    static Map<String, @Nullable Object> of(WelcomeMail mail, @Nullable SipAddress address, Brand brand) {
         var writer = new WelcomeFacts(mail);
         writer.account(address);
         writer.services();
@@ -51,11 +51,11 @@ final class WelcomeFacts {
         return writer.facts;
     }
 
-    private void account(Optional<SipAddress> address) {
+    private void account(@Nullable SipAddress address) {
         var name = (mail.firstName().strip() + " " + mail.lastName().strip()).strip();
         facts.put("name", textOrNull(name));
-        facts.put("username", address.map(SipAddress::user).orElse(NOT_YET));
-        facts.put("address", address.map(SipAddress::toString).orElse(NOT_YET + "@" + mail.domain()));
+        facts.put("username", address == null ? NOT_YET : address.user());
+        facts.put("address", address == null ? NOT_YET + "@" + mail.domain() : address.toString());
         facts.put("domain", mail.domain().value());
         facts.put("password", mail.sipPassword().reveal());
         facts.put("passwordReadableLater", mail.passwordReadableLater());

@@ -1,6 +1,6 @@
 package org.ngnportal.delivery.internal;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.branding.MailTemplate.RenderedMail;
 import org.ngnportal.delivery.WelcomeMail;
@@ -17,8 +17,8 @@ class WelcomeWriter {
         this.brands = brands;
     }
 
-    /** @param address empty while the platform has not given the number */
-    RenderedMail render(WelcomeMail mail, Optional<SipAddress> address) {
+    /** @param address null while the platform has not given the number */
+    RenderedMail render(WelcomeMail mail, @Nullable SipAddress address) {
         return brands.mail("welcome", mail.language()).render(WelcomeFacts.of(mail, address, brands.current()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class WelcomeWriterTest {
     }
 
     private RenderedMail render(WelcomeMail mail) {
-        return writer.render(mail, Optional.ofNullable(mail.address()));
+        return writer.render(mail, mail.address());
     }
 
     @ParameterizedTest
@@ -189,8 +188,7 @@ class WelcomeWriterTest {
     @Test
     void theSubjectIsOneLine() {
         var mail = WelcomeMails.full(Locale.ENGLISH);
-        var rendered = writer.render(
-                mail, Optional.of(new org.ngnportal.sip.SipAddress("zoe\r\nBcc: x\u0000", "alpha.example")));
+        var rendered = writer.render(mail, new org.ngnportal.sip.SipAddress("zoe\r\nBcc: x\u0000", "alpha.example"));
 
         assertThat(rendered.subject()).doesNotContain("\r", "\n", "\u0000");
     }

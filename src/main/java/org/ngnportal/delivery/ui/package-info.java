@@ -1,0 +1,5 @@
+/** The page of deliveries. */
+@NullMarked
+package org.ngnportal.delivery.ui;
+
+import org.jspecify.annotations.NullMarked;
