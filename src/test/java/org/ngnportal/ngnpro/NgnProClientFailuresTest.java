@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.ngnpro.soap.Recordings;
 import org.springframework.util.unit.DataSize;
 
@@ -174,6 +175,21 @@ class NgnProClientFailuresTest {
             accepting.join();
         }
         assertThat(seen).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vertical\u000Btab", "nul\u0000", "half a pair \uD83D", "\uFFFE"})
+    void aTextThatXmlCannotCarryIsRefusedBeforeItIsSent(String text) {
+        try (var server = ScriptedServer.answering(200, Recordings.responseText("08-sip-addToGroup.xml"));
+                var client = new NgnProClient(NgnProSettings.at(server.url()))) {
+            var account = SipAccount.builder(ALICE).name(text, "Liddell").build();
+            var fault = catchThrowableOfType(
+                    NgnProException.Fault.class,
+                    () -> client.open(Credentials.customer("a", "b")).sip().updateAccount(account));
+
+            assertThat(fault.is(FaultCode.INVALID_VALUE)).isTrue();
+            assertThat(server.requests()).isEmpty();
+        }
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.soap.SoapFormatException;
 
 /** What all calls to one server share: how many may run at once, what their failures become, how they are counted. */
 final class CallGuard {
@@ -42,15 +44,20 @@ final class CallGuard {
         try {
             return call.call();
         } catch (NgnProException e) {
-            outcome = e instanceof NgnProException.Fault ? "fault" : "unavailable";
+            outcome = outcome(e);
             throw e;
         } catch (Exception e) {
-            outcome = "unavailable";
-            throw unavailable(operation, e);
+            var failure = failure(operation, e);
+            outcome = outcome(failure);
+            throw failure;
         } finally {
             permits.release();
             sample.stop(meters.timer("ngnpro.calls", "port", port, "operation", operation, "outcome", outcome));
         }
+    }
+
+    private static String outcome(NgnProException failure) {
+        return failure instanceof NgnProException.Fault ? "fault" : "unavailable";
     }
 
     private void awaitTurn(String operation) {
@@ -64,10 +71,14 @@ final class CallGuard {
         }
     }
 
-    private static NgnProException.Unavailable unavailable(String operation, Exception failure) {
+    private static NgnProException failure(String operation, Exception failure) {
         Throwable root = failure;
         boolean neverSent = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SoapFormatException unsendable) {
+                return new NgnProException.Fault(
+                        FaultCode.INVALID_VALUE.code(), String.valueOf(unsendable.getMessage()));
+            }
             root = cause;
             neverSent |= isBeforeSending(cause);
         }

@@ -166,10 +166,22 @@ public final class SoapEncoder {
             case BigDecimal number -> plain(number);
             case Number number -> plain(BigDecimal.valueOf(number.doubleValue()));
             case Boolean b -> b.toString();
-            case CharSequence s -> s.toString();
+            case CharSequence s -> sendable(s.toString());
             case Enum<?> constant -> constant.name();
             default -> throw new IllegalArgumentException("no form on the wire for " + value.getClass());
         };
+    }
+
+    /** Control characters and halves of surrogate pairs have no form in XML at all. */
+    private static String sendable(String text) {
+        boolean legal = text.codePoints()
+                .allMatch(c -> c >= 0x20
+                        ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
+                        : c == '\t' || c == '\n' || c == '\r');
+        if (!legal) {
+            throw new SoapFormatException("a text holds a character that cannot be sent");
+        }
+        return text;
     }
 
     private static String plain(BigDecimal number) {
