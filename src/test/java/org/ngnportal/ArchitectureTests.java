@@ -133,11 +133,20 @@ class ArchitectureTests {
             .that()
             .areDeclaredInClassesThat()
             .areNotRecords()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .haveRawType(Optional.class);
 
     @ArchTest
-    static final ArchRule optionalIsNotAParameter = methods().should(takeNoOptional());
+    static final ArchRule optionalIsNotAParameter = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(takeNoOptional());
 
     private static DescribedPredicate<JavaClass> portInterface() {
         return DescribedPredicate.describe(

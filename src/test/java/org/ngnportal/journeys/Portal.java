@@ -1,0 +1,95 @@
+package org.ngnportal.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ngnportal.PortalApplication;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.sandbox.Sandbox;
+import org.ngnportal.sandbox.SandboxSwitches;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.vault.Secret;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole application with sandbox and mail catcher, in production mode, on free ports and data of its own. */
+final class Portal implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+    private final Path data;
+    private final String url;
+    private final CaughtMail mail;
+
+    private Portal(ConfigurableApplicationContext application, Path data, int mailPort) {
+        this.application = application;
+        this.data = data;
+        this.url = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        this.mail = new CaughtMail(mailPort);
+    }
+
+    static Portal start(Storage storage) {
+        try {
+            Path data = Files.createTempDirectory("journeys");
+            List<Integer> ports = freePorts();
+            boolean clear = storage == Storage.CLEAR;
+            ConfigurableApplicationContext application = new SpringApplicationBuilder(PortalApplication.class)
+                    .profiles("sandbox")
+                    .initializers(
+                            context -> context.getBeanFactory().registerSingleton("noTestClasses", new NoTestClasses()))
+                    .run(
+                            "--server.port=0",
+                            "--portal.data=" + data,
+                            "--sandbox.port=" + ports.get(0),
+                            "--sandbox.smtp-port=" + ports.get(1),
+                            "--sandbox.imap-port=" + ports.get(2),
+                            "--sandbox.store-clear-text-passwords=" + clear);
+            return new Portal(application, data, ports.get(2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Integer> freePorts() throws IOException {
+        try (ServerSocket first = new ServerSocket(0);
+                ServerSocket second = new ServerSocket(0);
+                ServerSocket third = new ServerSocket(0)) {
+            return Stream.of(first, second, third)
+                    .map(ServerSocket::getLocalPort)
+                    .toList();
+        }
+    }
+
+    String url(String path) {
+        return url + "/" + path;
+    }
+
+    CaughtMail mail() {
+        return mail;
+    }
+
+    /** What makes the platform slow, wrong or absent. */
+    SandboxSwitches platform() {
+        return application.getBean(Sandbox.class).switches();
+    }
+
+    /** An account as the platform holds it, asked for by somebody other than the portal's pages. */
+    SipAccount stored(SipAddress address) {
+        NgnPro ngnPro = application.getBean(NgnPro.class);
+        return ngnPro.as(ngnPro.authenticate("alpha", new Secret("alpha-demo")))
+                .sip()
+                .getAccount(new SipId(address.user(), address.domain()));
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        FileSystemUtils.deleteRecursively(data.toFile());
+    }
+}

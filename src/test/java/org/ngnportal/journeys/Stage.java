@@ -1,0 +1,100 @@
+package org.ngnportal.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Where a journey takes place: portals and one browser that all journeys share, and visitors of its own. */
+final class Stage {
+
+    private final ExtensionContext.Store shared;
+    private final List<BrowserContext> visits = new ArrayList<>();
+
+    private Stage(ExtensionContext.Store shared) {
+        this.shared = shared;
+    }
+
+    Portal portal(Storage storage) {
+        return shared.getOrComputeIfAbsent(storage, Portal::start, Portal.class);
+    }
+
+    Portal portal() {
+        return portal(Storage.CLEAR);
+    }
+
+    /** Somebody at a desktop, with a browser that has never been here. */
+    Visitor visitor(Portal portal) {
+        return visitor(portal, Screen.DESKTOP);
+    }
+
+    Visitor visitor(Portal portal, Screen screen) {
+        Browser browser = shared.getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+                .browser();
+        BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId("Europe/Amsterdam")
+                .setViewportSize(screen.width(), screen.height()));
+        visit.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+        visits.add(visit);
+        return new Visitor(visit.newPage(), portal);
+    }
+
+    private void photographAll(String name) {
+        int number = 0;
+        for (BrowserContext visit : visits) {
+            for (Page page : visit.pages()) {
+                number++;
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "journeys", name + "-" + number + ".png")));
+            }
+        }
+    }
+
+    private void close() {
+        visits.forEach(BrowserContext::close);
+    }
+
+    /** Gives a stage to each test that asks for one, and keeps a picture of every page when it fails. */
+    static final class Builder implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
+
+        private static final ExtensionContext.Namespace JOURNEYS = ExtensionContext.Namespace.create(Stage.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Stage.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            Stage stage = new Stage(test.getRoot().getStore(JOURNEYS));
+            test.getStore(JOURNEYS).put(Stage.class, stage);
+            return stage;
+        }
+
+        @Override
+        public void afterTestExecution(ExtensionContext test) {
+            Stage stage = test.getStore(JOURNEYS).get(Stage.class, Stage.class);
+            if (stage != null && test.getExecutionException().isPresent()) {
+                stage.photographAll(test.getRequiredTestClass().getSimpleName() + "."
+                        + test.getRequiredTestMethod().getName());
+            }
+        }
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            Stage stage = test.getStore(JOURNEYS).get(Stage.class, Stage.class);
+            if (stage != null) {
+                stage.close();
+            }
+        }
+    }
+}
