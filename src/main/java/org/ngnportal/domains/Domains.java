@@ -1,14 +1,12 @@
 package org.ngnportal.domains;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.OrderBy;
 import org.ngnportal.ngnpro.Range;
@@ -30,8 +28,8 @@ public class Domains {
     private static final int ROWS_PER_CALL = 500;
 
     private final NgnPro ngnPro;
-    private final InstantSource clock = InstantSource.system();
-    private final Map<Actor, Known> known = new ConcurrentHashMap<>();
+    private final Cache<Actor, List<DomainName>> known =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(10_000).build();
 
     Domains(NgnPro ngnPro) {
         this.ngnPro = ngnPro;
@@ -39,15 +37,7 @@ public class Domains {
 
     /** The names of all domains the actor may see, in alphabetical order. Names that are none are left out. */
     public List<DomainName> names(Actor actor) {
-        var now = clock.instant();
-        var seen = known.get(actor);
-        if (seen != null && now.isBefore(seen.until)) {
-            return seen.names;
-        }
-        var names = read(actor);
-        known.values().removeIf(entry -> !now.isBefore(entry.until));
-        known.put(actor, new Known(names, clock.instant().plus(FRESH)));
-        return names;
+        return known.get(actor, this::read);
     }
 
     /** Whether the actor may put accounts into the domain. Always asks the platform. */
@@ -87,6 +77,4 @@ public class Domains {
             return Optional.empty();
         }
     }
-
-    private record Known(List<DomainName> names, Instant until) {}
 }
