@@ -24,12 +24,13 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxDatabase database;
     private final HttpEndpoint endpoint;
     private final SandboxSwitches switches;
+    private final Platform platform;
 
     private Sandbox(SandboxSettings settings, @Nullable MailCatcher mails) {
         var data = settings.data();
         database = new SandboxDatabase(data == null ? null : data.resolve("sandbox"));
         var mode = new PasswordMode(settings.storeClearTextPasswords());
-        var platform = new Platform(
+        platform = new Platform(
                 database.dataSource(),
                 settings.adminUsername(),
                 settings.adminPassword(),
@@ -63,6 +64,11 @@ public final class Sandbox implements AutoCloseable {
     /** What tests and demonstrations may turn. */
     public SandboxSwitches switches() {
         return switches;
+    }
+
+    /** What is behind the SOAP interface. */
+    Platform platform() {
+        return platform;
     }
 
     /** Stops listening; a database in memory is gone. */

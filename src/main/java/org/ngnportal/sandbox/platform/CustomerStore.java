@@ -79,17 +79,19 @@ final class CustomerStore {
         }
     }
 
+    /** Stores a new account, with the id it has or the next free one; without reseller it is one itself. */
     int add(CustomerAccount account, LocalDateTime created) {
         var keys = new GeneratedKeyHolder();
         db.sql(CustomerRows.INSERT)
                 .params(CustomerRows.parameters(account, created))
                 .update(keys, "id");
-        int id = Objects.requireNonNull(keys.getKey()).intValue();
-        if (account.reseller() == null) {
-            db.sql("update customer set reseller = id where id = :id")
-                    .param("id", id)
-                    .update();
-        }
+        int key = Objects.requireNonNull(keys.getKey()).intValue();
+        int id = account.id() == null ? key : account.id();
+        db.sql("update customer set id = :id, reseller = :reseller where id = :key")
+                .param("id", id)
+                .param("reseller", account.reseller() == null ? id : account.reseller())
+                .param("key", key)
+                .update();
         return id;
     }
 

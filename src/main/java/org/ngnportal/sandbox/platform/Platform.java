@@ -50,7 +50,8 @@ public final class Platform {
     }
 
     /**
-     * Adds a customer account with its properties; without reseller it becomes one itself (contract section 6.4).
+     * Adds a customer account with its properties; without reseller it becomes one itself, without id it gets the next
+     * one (contract section 6.4).
      *
      * @return its id
      */

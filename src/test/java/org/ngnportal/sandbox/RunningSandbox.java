@@ -1,0 +1,154 @@
+package org.ngnportal.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.CustomerAccount;
+import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.CustomerQuery;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NgnProClient;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.NgnProSettings;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipId;
+
+/** The demo platform on a socket, one for all tests of a class, called through the portal's own client. */
+abstract class RunningSandbox {
+
+    static Sandbox sandbox;
+    static NgnProClient client;
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    @BeforeAll
+    static void start() {
+        sandbox = Sandbox.start(SandboxSettings.inMemory());
+        client = new NgnProClient(NgnProSettings.at(URI.create(sandbox.url())));
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        sandbox.close();
+    }
+
+    @AfterEach
+    void resetSwitches() {
+        sandbox.switches().reset();
+        sandbox.switches().storeClearTextPasswords(true);
+    }
+
+    static NgnProSession admin() {
+        return client.open(Credentials.administrator("admin", "sandbox-admin", 0));
+    }
+
+    static NgnProSession impersonating(int customer) {
+        return client.open(Credentials.administrator("admin", "sandbox-admin", customer));
+    }
+
+    static NgnProSession alpha() {
+        return client.open(Credentials.customer("alpha", "alpha-demo"));
+    }
+
+    static NgnProSession shop() {
+        return client.open(Credentials.customer("alpha-shop", "shop-demo"));
+    }
+
+    static NgnProSession beta() {
+        return client.open(Credentials.customer("beta", "beta-demo"));
+    }
+
+    static NgnProSession gamma() {
+        return client.open(Credentials.customer("gamma", "gamma-demo"));
+    }
+
+    static int idOf(String username) {
+        return admin().customer()
+                .getCustomers(new CustomerQuery(CustomerQuery.Filter.byUsername(username), null, null))
+                .accounts()
+                .getFirst()
+                .id();
+    }
+
+    static SipId fresh(String domain) {
+        return new SipId("user" + NAMES.incrementAndGet(), domain);
+    }
+
+    static SipAccount.Builder account(SipId id) {
+        return SipAccount.builder(id)
+                .password("clear-secret")
+                .name("Test", "Person")
+                .email("test@example.org");
+    }
+
+    /** Adds a plain account as the administrator. */
+    static SipId added(String domain, String... groups) {
+        var id = fresh(domain);
+        admin().sip().addAccount(account(id).groups(List.of(groups)).build());
+        return id;
+    }
+
+    /** Adds a customer, which no operation of the ports served so far can do. */
+    static int customer(String username, Integer reseller, int impersonate, Map<String, String> properties) {
+        return sandbox.platform()
+                .addCustomer(new CustomerAccount(
+                        null,
+                        reseller,
+                        reseller == null,
+                        impersonate,
+                        null,
+                        null,
+                        null,
+                        username,
+                        username + "-pw",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        properties.entrySet().stream()
+                                .map(property ->
+                                        new CustomerProperty(property.getKey(), "sip", property.getValue(), "admin"))
+                                .toList(),
+                        null,
+                        Map.of()));
+    }
+
+    static NgnProSession as(String username) {
+        return client.open(Credentials.customer(username, username + "-pw"));
+    }
+
+    static void refused(FaultCode code, String text, ThrowingCallable call) {
+        var fault = catchThrowableOfType(NgnProException.Fault.class, call);
+        assertThat(fault).as("a fault").isNotNull();
+        assertThat(fault.code()).as(fault.text()).isEqualTo(code.code());
+        assertThat(fault.text()).contains(text);
+    }
+}
