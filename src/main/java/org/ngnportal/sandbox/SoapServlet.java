@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.coyote.CloseNowException;
 
 /**
  * The HTTP side of the sandbox: a POST to any path is a SOAP request, a GET a page for people (contract section 1.2).
@@ -69,7 +70,7 @@ final class SoapServlet extends HttpServlet {
     private static void abort(HttpServletResponse response) throws IOException {
         response.setContentLength(1024);
         response.flushBuffer();
-        throw new IOException("answer lost on purpose");
+        throw new CloseNowException("answer lost on purpose");
     }
 
     private static Optional<byte[]> body(HttpServletRequest request) throws IOException {

@@ -1,0 +1,241 @@
+package org.ngnportal.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.CustomerAccount;
+import org.ngnportal.ngnpro.CustomerList;
+import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.SipAccount;
+import org.ngnportal.ngnpro.SipAccountList;
+import org.ngnportal.ngnpro.SipAclEntry;
+import org.ngnportal.ngnpro.SipDomain;
+import org.ngnportal.ngnpro.SipDomainList;
+import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.ngnpro.SipProperty;
+import org.ngnportal.ngnpro.VoicemailAccount;
+import org.ngnportal.ngnpro.soap.SoapDecoder;
+
+/** The requests of the incumbent's client, byte for byte as recorded, in the order of an account's life. */
+class RecordedRequestsReplayTest {
+
+    private static final Path RECORDINGS = Path.of("src/test/resources/ngnpro/recordings/requests");
+    private static final SipId ALICE = new SipId("alice", "example.com");
+    private static final List<CustomerProperty> RIGHTS = List.of(
+            new CustomerProperty("pstn_changes", "sip", "1", "admin"),
+            new CustomerProperty("prepaid_changes", "sip", "1", "admin"));
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void startWithTheRecordedCustomers() {
+        sandbox = Sandbox.start(SandboxSettings.inMemory().withoutDemo().withAdministrator("admin", "passwd"));
+        sandbox.platform().addCustomer(customer(17451, null, "reseller1", "s3cr<&>et", RIGHTS));
+        sandbox.platform().addCustomer(customer(17452, 17451, "customer1", "x", List.of()));
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void theLifeOfAnAccount() throws Exception {
+        assertThat(replay("01-sip-getDomains").result(SipDomainList.class)).isEqualTo(new SipDomainList(List.of(), 0));
+
+        var domain = (SipDomain) replay("02-sip-addDomain").result(SipDomain.class);
+        assertThat(List.of(domain.domain(), domain.customer(), domain.reseller()))
+                .isEqualTo(List.of("example.com", 17452, 17451));
+        assertFault(replay("02-sip-addDomain"), FaultCode.DOMAIN_EXISTS, "SIP domain example.com already exists");
+        assertThat(((SipDomainList) replay("01-sip-getDomains").result(SipDomainList.class)).domains())
+                .containsExactly(domain);
+
+        var alice = (SipAccount) replay("03-sip-addAccount").result(SipAccount.class);
+        assertThat(alice.id()).isEqualTo(ALICE);
+        assertThat(alice.lastName()).isEqualTo("Liddell & Söhne");
+        assertThat(alice.password()).isEqualTo("pa<ss>word");
+        assertThat(alice.groups()).containsExactly("free-pstn", "prepaid");
+        assertThat(alice.prepaid()).isTrue();
+        assertThat(alice.acl())
+                .containsExactly(new SipAclEntry("10.0.0.0", 8, null), new SipAclEntry("192.168.1.0", 24, null));
+        assertThat(alice.properties())
+                .containsExactly(
+                        new SipProperty("language", "en"),
+                        new SipProperty("mobile_number", "+31612345678"),
+                        new SipProperty("web_password", "w3b"));
+        assertThat(List.of(alice.owner(), alice.customer(), alice.reseller(), alice.quota(), alice.callLimit()))
+                .containsExactly(17452, 17452, 17451, 50, 3);
+        assertFault(replay("03-sip-addAccount"), FaultCode.ACCOUNT_EXISTS, ALICE + " already exists");
+
+        var numbered = (SipAccount) replay("03b-sip-addAccount-minimal").result(SipAccount.class);
+        assertThat(numbered.id()).isEqualTo(new SipId("1001", "example.com"));
+        assertThat(numbered.prepaid()).isFalse();
+
+        assertThat(replay("05-sip-getAccount").result(SipAccount.class)).isEqualTo(alice);
+        var prepaid = (SipAccountList) replay("06-sip-getAccounts").result(SipAccountList.class);
+        assertThat(prepaid).isEqualTo(new SipAccountList(List.of(alice), 1));
+        var all = (SipAccountList) replay("06b-sip-getAccounts-nogroup").result(SipAccountList.class);
+        assertThat(all.total()).isEqualTo(2);
+        assertThat(all.accounts()).extracting(SipAccount::id).containsExactlyInAnyOrder(ALICE, numbered.id());
+
+        assertVoid(replay("09-sip-removeFromGroup"));
+        assertFault(replay("09-sip-removeFromGroup"), FaultCode.NOT_IN_GROUP, "not in the group free-pstn");
+
+        var updated = (SipAccount) replay("04-sip-updateAccount").result(SipAccount.class);
+        assertThat(updated.groups()).containsExactly("blocked", "prepaid");
+        assertThat(updated.properties()).contains(new SipProperty("blocked_by", "reseller"));
+        assertThat(updated.changeDate()).isGreaterThan(alice.changeDate());
+        assertThat(SoapDecoder.read(replay("10-sip-getGroups")
+                        .message()
+                        .payload()
+                        .children()
+                        .getFirst()))
+                .isEqualTo(List.of("blocked", "prepaid"));
+
+        assertVoid(replay("13-sip-setCallDiversions"));
+        assertThat(replay("14-sip-getCallDiversions").result(CallDiversions.class))
+                .isEqualTo(new CallDiversions(
+                        "sip:+31201234567@example.com",
+                        null,
+                        CallDiversions.VOICE_MAILBOX,
+                        CallDiversions.VOICE_MAILBOX,
+                        null,
+                        null));
+        assertVoid(replay("13b-sip-setCallDiversions-clear"));
+        var none = (CallDiversions) replay("14-sip-getCallDiversions").result(CallDiversions.class);
+        assertThat(none == null || none.isEmpty()).isTrue();
+
+        assertFault(replay("27-voicemail-getAccount"), FaultCode.VOICEMAIL_NOT_FOUND, ALICE.toString());
+        addMailbox();
+        var box = (VoicemailAccount) replay("27-voicemail-getAccount").result(VoicemailAccount.class);
+        assertThat(box.sipId()).isEqualTo(ALICE);
+        assertThat(box.mailbox()).isNotBlank();
+
+        assertVoid(replay("07-sip-deleteAccount"));
+        assertFault(replay("05-sip-getAccount"), FaultCode.ACCOUNT_NOT_FOUND, ALICE.toString());
+        assertFault(replay("27-voicemail-getAccount"), FaultCode.ACCOUNT_NOT_FOUND, ALICE.toString());
+    }
+
+    @Test
+    void customersAndTheirProperties() throws Exception {
+        var list = (CustomerList) replay("24-customer-getCustomers").result(CustomerList.class);
+        assertThat(list.total()).isEqualTo(2);
+        assertThat(list.accounts())
+                .extracting(CustomerAccount::username)
+                .containsExactlyInAnyOrder("reseller1", "customer1");
+
+        var reseller = (CustomerAccount) replay("25-customer-getAccount").result(CustomerAccount.class);
+        assertThat(reseller.username()).isEqualTo("reseller1");
+        assertThat(reseller.password()).isEqualTo("s3cr<&>et");
+        assertThat(reseller.properties()).containsExactlyInAnyOrderElementsOf(RIGHTS);
+
+        var answer = replay("25c-customer-getProperties");
+        assertThat(answer.text()).contains("SOAP-ENC:arrayType").contains("[0]\"");
+    }
+
+    @Test
+    void clearTextIsNotServedWhereItIsNotKept() throws Exception {
+        sandbox.switches().storeClearTextPasswords(false);
+        replay("02-sip-addDomain");
+        var alice = (SipAccount) replay("03-sip-addAccount").result(SipAccount.class);
+
+        assertThat(alice.password()).isNull();
+        assertThat(replay("03-sip-addAccount").text()).doesNotContain("pa<ss>word", "pa&lt;ss", "w3b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11-sip-addAlias",
+                "15-sip-addBalance",
+                "19-sip-getCalls",
+                "22c-sip-getMediaSessions",
+                "23-customer-addAccount",
+                "28-enum-addRange"
+            })
+    void operationsStillToComeAreRefused(String recording) throws Exception {
+        var operation = recording.substring(recording.lastIndexOf('-') + 1);
+        assertFault(replay(recording), FaultCode.UNKNOWN_OPERATION, operation);
+    }
+
+    private void addMailbox() throws IOException, InterruptedException {
+        var request = Wire.envelope(
+                        "urn:AGProjects:NGNPro:Voicemail",
+                        "addAccount",
+                        "<account><sipId><username>alice</username><domain>example.com</domain></sipId>"
+                                + "<password>1234</password><options><delete>1</delete></options></account>")
+                .replace("alpha-demo", "s3cr&lt;&amp;&gt;et")
+                .replace("alpha", "reseller1");
+        assertThat(Wire.post(sandbox.url(), request).status()).isEqualTo(200);
+    }
+
+    private Wire.Answer replay(String recording) throws IOException {
+        var request = Files.readAllBytes(RECORDINGS.resolve(recording + ".http"));
+        var answer = Wire.exchange(URI.create(sandbox.url()).getPort(), request);
+        assertThat(answer.head()).containsIgnoringCase("content-type: text/xml;charset=utf-8");
+        assertThat(answer.head()).containsIgnoringCase("content-length: " + answer.body().length);
+        assertThat(answer.head()).doesNotContainIgnoringCase("transfer-encoding");
+        return answer;
+    }
+
+    private static void assertVoid(Wire.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.message().payload().children()).isEmpty();
+    }
+
+    private static void assertFault(Wire.Answer answer, FaultCode code, String text) {
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.faultCode()).isEqualTo(code.code());
+        assertThat(answer.faultText()).contains(text);
+    }
+
+    private static CustomerAccount customer(
+            int id, Integer reseller, String username, String password, List<CustomerProperty> properties) {
+        return new CustomerAccount(
+                id,
+                reseller,
+                true,
+                0,
+                null,
+                null,
+                null,
+                username,
+                password,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                properties,
+                null,
+                Map.of());
+    }
+}
