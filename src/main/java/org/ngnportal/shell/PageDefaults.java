@@ -1,5 +1,6 @@
 package org.ngnportal.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.ngnpro.NgnProException;
@@ -21,6 +23,8 @@ class PageDefaults implements VaadinServiceInitListener {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String COMPLETED = PageDefaults.class.getName() + ".title";
 
     private final transient CurrentActor currentActor;
     private final transient Brands brands;
@@ -43,14 +47,14 @@ class PageDefaults implements VaadinServiceInitListener {
     }
 
     private void complete(UI ui) {
-        String page = ui.getInternals().getTitle();
-        Stream<String> parts = Stream.of(page, tenant(), brands.current().product());
-        ui.getPage()
-                .setTitle(String.join(
-                        " – ",
-                        parts.filter(Objects::nonNull)
-                                .filter(part -> !part.isBlank())
-                                .toList()));
+        String page = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
+        if (!page.equals(ComponentUtil.getData(ui, COMPLETED))) {
+            String title = Stream.of(page, tenant(), brands.current().product())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" – "));
+            ComponentUtil.setData(ui, COMPLETED, title);
+            ui.getPage().setTitle(title);
+        }
     }
 
     private String tenant() {

@@ -18,7 +18,7 @@ import org.ngnportal.vault.Secret;
 /** Knows one reseller who is active and one who is not; other usernames make it fail in different ways. */
 public class MadeUpPlatform implements NgnPro {
 
-    static final String PASSWORD = "right-password";
+    public static final String PASSWORD = "right-password";
 
     @Override
     public Actor.Customer authenticate(String username, Secret password) {

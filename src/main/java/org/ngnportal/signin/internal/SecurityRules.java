@@ -10,9 +10,12 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,6 +29,8 @@ class SecurityRules {
     /** Shown after signing out; the login page knows the parameter. */
     private static final String SIGNED_OUT = LOGIN + "?signed-out";
 
+    private static final AccessDeniedHandler REFUSED = new AccessDeniedHandlerImpl();
+
     private static final String[] OPEN = {"/portal/**", "/aura/**", "/brand/**", "/actuator/health/**"};
 
     @Bean
@@ -38,10 +43,17 @@ class SecurityRules {
         http.authenticationManager(manager);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.headers(SecurityRules::headers);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, SIGNED_OUT));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LOGIN, SIGNED_OUT).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(login -> login.failureHandler(failures));
-        http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
-                (request, response, denied) -> failures.expired(request, response), SecurityRules::isStaleLogin));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
+            if (isStaleLogin(request)) {
+                failures.expired(request, response);
+            } else {
+                REFUSED.handle(request, response, denied);
+            }
+        }));
         return http.build();
     }
 

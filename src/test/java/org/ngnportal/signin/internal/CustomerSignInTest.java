@@ -1,0 +1,94 @@
+package org.ngnportal.signin.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngnportal.signin.MadeUpPlatform;
+import org.ngnportal.signin.SignInProblem;
+import org.ngnportal.signin.SignInProblem.Reason;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+class CustomerSignInTest {
+
+    private final CustomerSignIn signIn = new CustomerSignIn(new MadeUpPlatform(), new Throttle());
+
+    @Test
+    void resellerGetsInWithHisOwnPassword() {
+        SignedIn alpha = signIn(" alpha ", MadeUpPlatform.PASSWORD);
+        assertThat(alpha.getName()).isEqualTo("alpha");
+        assertThat(alpha.active()).isTrue();
+        assertThat(alpha.actor().displayName()).isEqualTo("Alpha Telecom");
+    }
+
+    @Test
+    void resellerThatIsNotActiveGetsInMarked() {
+        assertThat(signIn("gamma", MadeUpPlatform.PASSWORD).active()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alpha, REFUSED, 9001",
+        "nobody, REFUSED, 9001",
+        "elsewhere, REFUSED, 4711",
+        "blocked, BLOCKED, 9002",
+        "broken, PLATFORM_FAILED, 9009",
+        "down, PLATFORM_DOWN,"
+    })
+    void everyRefusalHasItsReason(String username, Reason reason, Integer code) {
+        SignInProblem problem = refusal(username, "wrong");
+        assertThat(problem.reason()).isEqualTo(reason);
+        assertThat(problem.faultCode()).isEqualTo(code);
+        assertThat(problem.username()).isEqualTo(username);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void emptyUsernameIsRefusedWithoutAsking(String username) {
+        assertThat(refusal(username, "x").faultCode()).isNull();
+    }
+
+    @Test
+    void guessingIsSlowedDownEvenForTheRightPassword() {
+        for (int i = 0; i < 5; i++) {
+            refusal("alpha", "wrong");
+        }
+        assertThat(refusal("alpha", MadeUpPlatform.PASSWORD).reason()).isEqualTo(Reason.TOO_MANY_TRIES);
+    }
+
+    @Test
+    void platformThatIsDownLocksNobodyOut() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(refusal("down", "x").reason()).isEqualTo(Reason.PLATFORM_DOWN);
+        }
+    }
+
+    @Test
+    void signedInUserShowsNoSecretAndIsNeverWritten() {
+        SignedIn alpha = signIn("alpha", MadeUpPlatform.PASSWORD);
+        assertThat(alpha.toString()).doesNotContain(MadeUpPlatform.PASSWORD);
+        assertThat(alpha.getCredentials()).isEqualTo("");
+        assertThatThrownBy(() -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(alpha))
+                .isInstanceOf(NotSerializableException.class);
+    }
+
+    private SignedIn signIn(String username, String password) {
+        return (SignedIn) signIn.authenticate(attempt(username, password));
+    }
+
+    private SignInProblem refusal(String username, String password) {
+        return catchThrowableOfType(SignInException.class, () -> signIn.authenticate(attempt(username, password)))
+                .problem(username);
+    }
+
+    private static UsernamePasswordAuthenticationToken attempt(String username, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+    }
+}
