@@ -74,6 +74,11 @@ final class Portal implements AutoCloseable {
         return mail;
     }
 
+    /** A part of the running portal, to bring about what no page can. */
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     /** What makes the platform slow, wrong or absent. */
     SandboxSwitches platform() {
         return application.getBean(Sandbox.class).switches();

@@ -1,0 +1,197 @@
+package org.ngnportal.delivery.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.DeliveryRefusedException;
+import org.ngnportal.delivery.DeliveryState;
+import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.vault.Secret;
+
+class DeliveriesViewTest {
+
+    private static final Actor ALPHA =
+            new Actor.Customer(new CustomerId(1), new CustomerId(1), true, "alpha", new Secret("x"), "Alpha");
+
+    private final Outbox outbox = new Outbox();
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    private void open() {
+        UI.getCurrent().add(new DeliveriesView(outbox, () -> ALPHA));
+    }
+
+    private static List<String> rows() {
+        return _find(ListItem.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void eachDeliveryTellsWhereItGoesAndHowItStands() {
+        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "The mail server does not know the recipient.");
+        open();
+
+        assertThat(rows()).hasSize(2);
+        assertThat(rows().get(0)).contains("zoe@alpha.example", "to zoe@mail.example", "Sent", "5 minutes ago");
+        assertThat(rows().get(1)).contains("max@alpha.example", "Not delivered", "does not know the recipient");
+    }
+
+    @Test
+    void onlyWhatFailedCanBeSentAgain() {
+        for (var state : DeliveryState.values()) {
+            outbox.hold(state.name().toLowerCase(java.util.Locale.ROOT) + "@alpha.example", state, null);
+        }
+        open();
+
+        var button = _get(Button.class, spec -> spec.withText("Send again"));
+        assertThat(button.getAriaLabel()).contains("Send the mail for failed@alpha.example again");
+    }
+
+    @Test
+    void aFailedMailIsSentAgainToTheCorrectedAddress() {
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        _get(EmailField.class).setValue("max@mail.example");
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+
+        assertThat(outbox.sentAgain).containsExactly("max@mail.example");
+        assertThat(rows().getFirst()).contains("On its way");
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedAndTheDialogStays() {
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        _get(EmailField.class).setValue("max@mail.example, eve@mail.example");
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(outbox.sentAgain).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsExplained() {
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        outbox.refuse = true;
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
+        assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+                .contains("cannot be sent again");
+    }
+
+    @Test
+    void nothingYetIsExplained() {
+        open();
+
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No mails yet");
+        assertThat(rows()).isEmpty();
+    }
+
+    /** An outbox in memory. */
+    private static final class Outbox implements Deliveries {
+
+        private final List<DeliveryStatus> held = new ArrayList<>();
+        private final List<String> sentAgain = new ArrayList<>();
+        private boolean refuse;
+
+        void hold(String subject, DeliveryState state, @Nullable String problem) {
+            held.add(new DeliveryStatus(
+                    DeliveryId.random(),
+                    "zoe@mail.example",
+                    subject,
+                    state,
+                    1,
+                    problem,
+                    null,
+                    Instant.now().minus(Duration.ofMinutes(5))));
+        }
+
+        @Override
+        public List<DeliveryStatus> recent(Actor actor, int limit) {
+            return List.copyOf(held);
+        }
+
+        @Override
+        public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
+            if (refuse) {
+                throw new DeliveryRefusedException("too late");
+            }
+            sentAgain.add(recipient.value());
+            held.replaceAll(status -> new DeliveryStatus(
+                    id, recipient.value(), status.subject(), DeliveryState.READY, 0, null, null, Instant.now()));
+        }
+
+        @Override
+        public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void ready(DeliveryId id, SipAddress address) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void drop(DeliveryId id, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<DeliveryStatus> status(Actor actor, DeliveryId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public MailPreview preview(Actor actor, WelcomeMail mail) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void sendAgain(Actor actor, DeliveryId id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
