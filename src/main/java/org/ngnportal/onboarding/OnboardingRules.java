@@ -169,16 +169,18 @@ public class OnboardingRules {
 
     private void checkPassword(
             Field field, Secret password, NewSubscriber.Identity identity, List<FieldProblem> problems) {
-        passwords.check(password.reveal(), personalWords(identity)).stream()
+        passwords.check(password.reveal(), personalWords(identity.nextFreeNumber(), identity.username())).stream()
                 .findFirst()
                 .ifPresent(rule -> problems.add(FieldProblem.of(field, rule.messageKey())));
     }
 
-    /** Words that must not be part of a password. */
-    public static List<String> personalWords(NewSubscriber.Identity identity) {
-        return identity.nextFreeNumber() || identity.username().isBlank()
-                ? List.of()
-                : List.of(identity.username().strip());
+    /**
+     * Words that must not be part of a password.
+     *
+     * @param username not read when the platform picks it
+     */
+    public static List<String> personalWords(boolean nextFreeNumber, String username) {
+        return nextFreeNumber || username.isBlank() ? List.of() : List.of(username.strip());
     }
 
     private static void checkName(Field field, String name, List<FieldProblem> problems) {

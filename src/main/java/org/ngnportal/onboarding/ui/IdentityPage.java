@@ -67,14 +67,15 @@ final class IdentityPage extends Div implements Wizard.Page {
         this.actor = actor;
         this.rules = rules;
         this.platform = platform;
-        Supplier<List<String>> words = () -> OnboardingRules.personalWords(value());
+        configureAddress(domains);
+        Supplier<List<String>> words =
+                () -> OnboardingRules.personalWords(nextFreeNumber.getValue(), username.getValue());
         sipPassword = new PasswordInput(Texts.t("onboarding.sip-password"), policy, passwords, words);
         webPassword = new PasswordInput(Texts.t("onboarding.web-password"), policy, passwords, words);
         sipPassword.setHelperText(Texts.t("onboarding.sip-password.help"));
         webPassword.setHelperText(Texts.t("onboarding.web-password.help"));
         sipPassword.setValue(passwords.generate().reveal());
         webPassword.setValue(passwords.generate().reveal());
-        configureAddress(domains);
         configurePerson();
         register();
         add(
@@ -102,16 +103,10 @@ final class IdentityPage extends Div implements Wizard.Page {
         nextFreeNumber.setItemLabelGenerator(
                 next -> Texts.t(next ? "onboarding.choice.next" : "onboarding.choice.typed"));
         nextFreeNumber.setValue(false);
-        nextFreeNumber.addValueChangeListener(change -> {
-            username.setVisible(!change.getValue());
-            judgePasswords();
-        });
+        nextFreeNumber.addValueChangeListener(change -> username.setVisible(!change.getValue()));
         username.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         username.setAutocomplete(Autocomplete.OFF);
-        username.addValueChangeListener(change -> {
-            describeAddress();
-            judgePasswords();
-        });
+        username.addValueChangeListener(change -> describeAddress());
         describeAddress();
     }
 
@@ -131,6 +126,8 @@ final class IdentityPage extends Div implements Wizard.Page {
     }
 
     private void register() {
+        nextFreeNumber.addValueChangeListener(change -> judgePasswords());
+        username.addValueChangeListener(change -> judgePasswords());
         Supplier<List<FieldProblem>> form = () -> rules.form(value());
         errors.add(Field.DOMAIN, domain, this::usernameProblems);
         errors.add(Field.USERNAME, username, this::usernameProblems);

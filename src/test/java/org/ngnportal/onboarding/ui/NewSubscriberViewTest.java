@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,7 +250,7 @@ class NewSubscriberViewTest extends OnboardingPageTest {
         assertThat(passwords)
                 .allSatisfy(field -> assertThat(field.brokenRules()).isEmpty());
         enterIdentity();
-        enter(passwords.getFirst(), "short");
+        enter(_get(PasswordField.class, spec -> spec.withLabel("SIP password")), "short");
         next();
 
         assertThat(heading()).isEqualTo("Identity");

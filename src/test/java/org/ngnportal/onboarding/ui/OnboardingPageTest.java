@@ -54,7 +54,7 @@ import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.PasswordPolicy;
 import org.ngnportal.vault.Passwords;
 import org.ngnportal.vault.Secret;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Pages without the frame around them, in a browser that is none, over onboardings that go as told. */
 abstract class OnboardingPageTest {
@@ -70,7 +70,7 @@ abstract class OnboardingPageTest {
     final Told onboardings = new Told();
     Delegation delegation = new Delegation(true, true, true, true);
 
-    private final GenericApplicationContext context = new GenericApplicationContext();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     @BeforeEach
     void openBrowser() {
