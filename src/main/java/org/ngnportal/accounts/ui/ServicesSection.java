@@ -1,8 +1,12 @@
 package org.ngnportal.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ngnportal.accounts.AccountGroup;
@@ -29,7 +33,7 @@ final class ServicesSection extends Composite<Div> {
         var section = new Section(Texts.t("accounts.services"), Texts.t("accounts.services.help"));
         for (var group : AccountGroup.switches(delegation)) {
             Checkbox box = new Checkbox(Texts.t(group.messageKey()));
-            box.setHelperText(help(group, delegation));
+            box.setHelperComponent(help(group, delegation));
             box.setReadOnly(!group.changeableWith(delegation));
             box.addClassName("accounts-switch");
             box.addValueChangeListener(change -> {
@@ -47,11 +51,12 @@ final class ServicesSection extends Composite<Div> {
         switches.forEach((group, box) -> box.setValue(subscriber.isIn(group)));
     }
 
-    private static String help(AccountGroup group, Delegation delegation) {
+    private static Component help(AccountGroup group, Delegation delegation) {
+        Code platformName = new Code(group.wireName());
+        platformName.setTitle(Texts.t("accounts.services.platform-name"));
         var words = Texts.t(group.hintKey());
-        if (!group.changeableWith(delegation)) {
-            words += " " + Texts.t("accounts.services.read-only");
-        }
-        return words + " " + Texts.t("accounts.services.platform-name", group.wireName());
+        return group.changeableWith(delegation)
+                ? new Span(new Text(words + " "), platformName)
+                : new Span(new Text(words + " " + Texts.t("accounts.services.read-only") + " "), platformName);
     }
 }

@@ -50,27 +50,35 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         setPageSize(SubscriberRows.PAGE_SIZE);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Texts.t("accounts.list.title"));
-        card = addColumn(new ComponentRenderer<>(SubscriberGrid::card)).setFlexGrow(1);
+        card = addColumn(new ComponentRenderer<>(SubscriberGrid::card))
+                .setHeader(Texts.t("accounts.list.column.subscriber"))
+                .setFlexGrow(1);
         address = addColumn(new ComponentRenderer<>(SubscriberGrid::link))
                 .setHeader(Texts.t("accounts.list.column.address"))
                 .setSortable(true)
-                .setFlexGrow(3);
+                .setTooltipGenerator(row -> row.address().toString())
+                .setWidth("11rem")
+                .setFlexGrow(5);
         var name = addColumn(SubscriberRow::name)
                 .setHeader(Texts.t("accounts.list.column.name"))
-                .setSortable(false)
+                .setTooltipGenerator(SubscriberRow::name)
+                .setWidth("7rem")
                 .setFlexGrow(2);
         var email = addColumn(SubscriberRow::email)
                 .setHeader(Texts.t("accounts.list.column.email"))
-                .setSortable(false)
                 .setTooltipGenerator(SubscriberRow::email)
-                .setFlexGrow(3);
+                .setWidth("7rem")
+                .setFlexGrow(4);
         var states = addColumn(new ComponentRenderer<>(row -> new StateBadges(row.states())))
                 .setHeader(Texts.t("accounts.list.column.states"))
-                .setFlexGrow(4);
-        changed = addColumn(row -> Times.text(row.changed()))
+                .setWidth("21.5rem")
+                .setFlexGrow(0);
+        changed = addColumn(row -> Times.date(row.changed()))
                 .setHeader(Texts.t("accounts.list.column.changed"))
                 .setSortable(true)
-                .setFlexGrow(2);
+                .setTooltipGenerator(row -> Times.text(row.changed()))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         wide = List.of(address, name, email, states, changed);
         addColumn(new ComponentRenderer<>(this::menu))
                 .setHeader(actionsHeader())

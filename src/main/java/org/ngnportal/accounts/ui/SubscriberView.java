@@ -1,7 +1,6 @@
 package org.ngnportal.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -68,17 +67,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     public void beforeLeave(BeforeLeaveEvent event) {
         var shown = panel;
         if (shown != null && shown.isChanged()) {
-            var leaving = event.postpone();
-            var question = new ConfirmDialog(
-                    Texts.t("accounts.leave.title"),
-                    Texts.t("accounts.leave.text", title),
-                    Texts.t("accounts.leave.discard"),
-                    confirm -> leaving.proceed());
-            question.setCancelable(true);
-            question.setCancelText(Texts.t("accounts.leave.stay"));
-            question.addCancelListener(cancel -> leaving.cancel());
-            question.setConfirmButtonTheme("error primary");
-            question.open();
+            new LeaveQuestion(title, event.postpone()).open();
         }
     }
 

@@ -15,11 +15,16 @@ final class Times {
 
     /** Date and time in the language of the page; empty for none. */
     static String text(@Nullable LocalDateTime time) {
+        return text(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** The date alone. */
+    static String date(@Nullable LocalDateTime time) {
+        return text(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    private static String text(@Nullable LocalDateTime time, DateTimeFormatter form) {
         var locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
-        return time == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(time);
+        return time == null ? "" : form.withLocale(locale).format(time);
     }
 }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -185,8 +184,22 @@ class SubscriberViewTest extends PageTest {
 
         UI.getCurrent().navigate("subscribers");
 
-        _get(ConfirmDialog.class);
+        _get(LeaveQuestion.class);
+        _click(button("Stay"));
+        assertThat(firstName().getValue()).isEqualTo("Alicia");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("subscribers/" + ALICE);
+    }
+
+    @Test
+    void leavingCanDiscardTheChanges() {
+        go("subscribers/" + ALICE);
+        enter(firstName(), "Alicia");
+        UI.getCurrent().navigate("subscribers");
+
+        _click(button("Discard changes"));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("subscribers");
+        assertThat(platform.stored(ALICE).firstName()).isEqualTo("Alice");
     }
 
     @Test
@@ -195,7 +208,7 @@ class SubscriberViewTest extends PageTest {
 
         go("subscribers");
 
-        _assertNone(ConfirmDialog.class);
+        _assertNone(LeaveQuestion.class);
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("subscribers");
     }
 
@@ -287,7 +300,8 @@ class SubscriberViewTest extends PageTest {
 
         _assertReadOnly(callerId());
         assertThat(service("PSTN access").isReadOnly()).isTrue();
-        assertThat(service("PSTN access").getHelperText()).contains("Managed by your provider", "free-pstn");
+        assertThat(service("PSTN access").getHelperComponent().getElement().getTextRecursively())
+                .contains("Managed by your provider", "free-pstn");
         assertThat(service("Hide caller ID").isReadOnly()).isFalse();
     }
 
