@@ -68,7 +68,7 @@ final class AccountOperations {
 
     SipAccountList list(SipQuery query) {
         var where = where(Objects.requireNonNullElse(query.filter(), SipQuery.Filter.ALL));
-        var paging = Paging.of(query.orderBy(), query.range(), ORDER, "a.id");
+        var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "a.id");
         var accounts = stores.accounts().page(where, paging).stream()
                 .map(Account::wire)
                 .toList();
@@ -149,7 +149,7 @@ final class AccountOperations {
                 .number("a.reseller", filter.reseller());
         if (filter.groups() != null) {
             for (var group : Groups.named(filter.groups())) {
-                where.and("exists (select 1 from sip_group g where g.account = a.id and g.name = :%s)", group);
+                where.and("a.id in (select account from sip_group where name = :%s)", group);
             }
         }
         return where;

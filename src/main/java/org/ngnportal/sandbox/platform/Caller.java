@@ -85,9 +85,9 @@ sealed interface Caller {
         @Override
         public void narrow(Where where, String customerColumn, String resellerColumn) {
             if (acting.isReseller()) {
-                where.equal(resellerColumn, reseller.id());
+                where.tenant(resellerColumn, reseller.id());
             } else {
-                where.equal(customerColumn, acting.id());
+                where.tenant(customerColumn, acting.id());
             }
         }
 

@@ -82,7 +82,7 @@ final class CustomerPortOfCaller implements CustomerPort {
         if (resellersOnly || Boolean.TRUE.equals(filter.only_resellers())) {
             where.and("id = reseller");
         }
-        var paging = Paging.of(query.orderBy(), query.range(), ORDER, "id");
+        var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "id");
         return new CustomerList(
                 stores.customers().page(where, paging).stream().map(this::shown).toList(),
                 stores.customers().count(where));

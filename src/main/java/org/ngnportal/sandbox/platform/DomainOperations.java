@@ -87,7 +87,7 @@ final class DomainOperations {
         where.lower("domain", filter.domain())
                 .number("customer", filter.customer())
                 .number("reseller", filter.reseller());
-        var paging = Paging.of(query.orderBy(), query.range(), ORDER, "domain");
+        var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "domain");
         return new SipDomainList(
                 domains.page(where, paging).stream().map(DomainRow::wire).toList(), domains.count(where));
     }

@@ -12,16 +12,18 @@ record Paging(String sql) {
     static final int MAXIMUM_COUNT = 5000;
 
     /**
+     * @param where what the rows are narrowed to
      * @param columns the column or columns behind each attribute the query may be ordered by; holds {@code changeDate}
      * @param key columns that make the order total
      */
-    static Paging of(@Nullable OrderBy orderBy, @Nullable Range range, Map<String, String> columns, String key) {
+    static Paging of(
+            Where where, @Nullable OrderBy orderBy, @Nullable Range range, Map<String, String> columns, String key) {
         int start = range == null ? 0 : range.start();
         int count = range == null || range.count() == 0 ? DEFAULT_COUNT : range.count();
         if (start < 0 || count < 0) {
             throw Faults.invalid("range " + start + ", " + count + " must not be negative");
         }
-        return new Paging(" order by " + order(orderBy, columns) + ", " + key + " limit "
+        return new Paging(" order by " + where.tenantColumn() + order(orderBy, columns) + ", " + key + " limit "
                 + Math.min(count, MAXIMUM_COUNT) + " offset " + start);
     }
 
