@@ -2,6 +2,7 @@ package org.ngnportal.delivery.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryRefusedException;
@@ -39,6 +41,7 @@ class DeliveriesView extends Div implements HasDynamicTitle {
 
     private static final int SHOWN = 100;
     private static final int POLL_MILLISECONDS = 2000;
+    private static final Set<DeliveryState> PENDING = Set.of(DeliveryState.PREPARED, DeliveryState.READY);
 
     private final transient Deliveries deliveries;
     private final transient Actor actor;
@@ -67,8 +70,8 @@ class DeliveriesView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().setPollInterval(POLL_MILLISECONDS);
         polling = event.getUI().addPollListener(poll -> refresh());
+        poll(event.getUI());
     }
 
     @Override
@@ -88,10 +91,17 @@ class DeliveriesView extends Div implements HasDynamicTitle {
             return;
         }
         shown = latest;
+        getUI().ifPresent(this::poll);
         list.setVisible(!latest.isEmpty());
         nothing.setVisible(latest.isEmpty());
         list.removeAll();
         latest.stream().map(this::item).forEach(list::add);
+    }
+
+    /** Only while something can change by itself: looking counts as activity and would keep a session open for ever. */
+    private void poll(UI ui) {
+        boolean moving = shown != null && shown.stream().anyMatch(delivery -> PENDING.contains(delivery.state()));
+        ui.setPollInterval(moving ? POLL_MILLISECONDS : -1);
     }
 
     private ListItem item(DeliveryStatus delivery) {

@@ -28,9 +28,9 @@ final class DeliveryItem extends ListItem {
         recipient.addClassName("delivery-recipient");
         var words = new Div(subject, recipient);
         words.addClassName("delivery-words");
-        var state = new Div(badge(delivery.state()), new Ago(delivery.updatedAt()));
+        var state = badge(delivery.state());
         state.addClassName("delivery-state");
-        add(words, state);
+        add(words, state, new Ago(delivery.updatedAt()));
         if (delivery.problem() != null) {
             add(problem(delivery));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.function.BiConsumer;
@@ -28,7 +29,9 @@ final class SendAgainDialog extends Dialog {
         recipient.setValue(delivery.recipient());
         recipient.setWidthFull();
         recipient.focus();
-        add(new Paragraph(Texts.t("delivery.send-again.text", delivery.subject())), recipient);
+        var content = new Div(new Paragraph(Texts.t("delivery.send-again.text", delivery.subject())), recipient);
+        content.addClassName("delivery-send-again");
+        add(content);
         var cancel = new Button(Texts.t("delivery.send-again.cancel"), click -> close());
         var confirm = new Button(Texts.t("delivery.send-again.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
