@@ -1,5 +1,6 @@
 package org.ngnportal.branding;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,12 @@ public interface MailTemplate {
      */
     RenderedMail render(Map<String, @Nullable Object> facts);
 
-    /** A rendered mail. It may hold passwords: never log it. */
-    record RenderedMail(String subject, String html, String text) {
+    /**
+     * A rendered mail. It may hold passwords: never log it.
+     *
+     * @param language it is written in; English where the one asked for has no texts
+     */
+    record RenderedMail(Locale language, String subject, String html, String text) {
 
         @Override
         public String toString() {

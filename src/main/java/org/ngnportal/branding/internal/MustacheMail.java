@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,11 @@ final class MustacheMail implements MailTemplate {
         var subject = execute(texts, SUBJECT, facts)
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
-        return new RenderedMail(subject, html.execute(all), text.execute(all).strip() + "\n");
+        return new RenderedMail(
+                Locale.forLanguageTag(language),
+                subject,
+                html.execute(all),
+                text.execute(all).strip() + "\n");
     }
 
     private static String execute(Map<String, Template> texts, String key, Map<String, @Nullable Object> facts) {

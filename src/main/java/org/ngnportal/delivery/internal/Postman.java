@@ -63,7 +63,7 @@ class Postman {
         message.setHeader("Message-ID", messageId(delivery, sender));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setContentLanguage(new String[] {facts.language().toLanguageTag()});
+        message.setContentLanguage(new String[] {mail.language().toLanguageTag()});
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(mail.text(), "plain"));
         parts.addBodyPart(part(mail.html(), "html"));

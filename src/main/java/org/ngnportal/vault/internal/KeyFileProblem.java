@@ -8,8 +8,7 @@ import org.ngnportal.vault.KeyFileException;
 enum KeyFileProblem {
     MISSING(
             "The database holds sealed secrets, but their key file %s is missing.",
-            "Restore the file from a backup. If it is lost for good, the sealed secrets are lost too: empty the columns"
-                    + " that hold them (delivery.payload and the like), then start again; a new key is made."),
+            "Restore the file from a backup. If it is lost for good, see 'Backup' in docs/operating.md."),
     EXPOSED(
             "The key file %s may be read or changed by others than its owner.",
             "Run 'chmod 600' on it, and consider the key known to whoever could read it."),

@@ -2,14 +2,18 @@ package org.ngnportal.delivery.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.vault.KeyFileException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What is kept, for how long, and who may see it. */
@@ -81,6 +85,18 @@ abstract class KeepingTest extends OutboxBed {
         node.deliveries().ready(id, ZOE);
 
         assertThat(awaitState(id, DeliveryState.FAILED).problem()).contains("key file");
+    }
+
+    @Test
+    void aNodeWithoutTheKeyDoesNotStartWhileSecretsWait(@TempDir Path elsewhere) {
+        prepare(ALPHA);
+
+        assertThatThrownBy(() -> OutboxNode.start(database.settings(), elsewhere, smtpPort))
+                .hasRootCauseInstanceOf(KeyFileException.class)
+                .rootCause()
+                .hasMessageContaining("holds sealed secrets")
+                .hasMessageContaining(elsewhere.resolve("keys/vault.json").toString());
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test

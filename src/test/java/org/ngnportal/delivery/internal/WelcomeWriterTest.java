@@ -102,6 +102,7 @@ class WelcomeWriterTest {
     @Test
     void anUnknownLanguageFallsBackToEnglish() {
         assertThat(render(WelcomeMails.full(Locale.JAPANESE)).text()).contains("Dear Zoë Müller-Ionescu,");
+        assertThat(render(WelcomeMails.full(Locale.JAPANESE)).language()).isEqualTo(Locale.ENGLISH);
         assertThat(render(WelcomeMails.full(Locale.forLanguageTag("de-AT"))).text())
                 .contains("Guten Tag");
     }
