@@ -1,7 +1,6 @@
 package org.ngnportal.shell;
 
 import java.security.SecureRandom;
-import org.ngnportal.ngnpro.NgnProException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,24 +14,11 @@ public final class Incident {
 
     private Incident() {}
 
-    /**
-     * Logs the failure and returns the reference under which it is found.
-     *
-     * @param doing what was attempted, as it follows "Could not"
-     */
+    /** Logs the failure and returns the reference under which it is found. */
     public static String record(String doing, Throwable failure) {
         String reference = reference();
-        String attempt = oneLine(doing);
-        if (failure instanceof NgnProException) {
-            log.warn("[{}] Could not {}: {}", reference, attempt, oneLine(String.valueOf(failure.getMessage())));
-        } else {
-            log.error("[{}] Could not {}", reference, attempt, failure);
-        }
+        log.error("[{}] {}", reference, doing.replaceAll("\\p{Cntrl}", " "), failure);
         return reference;
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String reference() {

@@ -12,7 +12,7 @@ class SignInJourneyTest {
     void loginPageIsForEveryone(Stage stage) {
         Visitor visitor = stage.visitor(stage.portal()).open("login");
 
-        visitor.sees(visitor.heading("Sign in")).inspects("login");
+        visitor.sees(visitor.exactHeading("Sign in")).inspects("login");
     }
 
     @Test

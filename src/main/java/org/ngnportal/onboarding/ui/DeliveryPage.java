@@ -1,12 +1,12 @@
 package org.ngnportal.onboarding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.function.Function;
@@ -69,11 +69,8 @@ final class DeliveryPage extends Div implements Wizard.Page {
         text.addClassName("onboarding-mail-text");
         text.getElement().setAttribute("tabindex", "0");
         subject.addClassName("onboarding-mail-subject");
-        var parts = new TabSheet();
-        parts.add(Texts.t("onboarding.preview.html"), html);
-        parts.add(Texts.t("onboarding.preview.text"), text);
         mail.addClassName("onboarding-mail");
-        mail.add(subject, parts);
+        mail.add(subject, html, new Details(Texts.t("onboarding.preview.text"), text));
         var letter = new Section(Texts.t("onboarding.section.preview"));
         letter.addWide(mail);
         letter.addWide(noMail);
