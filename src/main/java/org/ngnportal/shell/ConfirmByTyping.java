@@ -29,7 +29,7 @@ public final class ConfirmByTyping extends Dialog {
         this.word = word;
         this.action = action;
         setHeaderTitle(title);
-        setMaxWidth("30rem");
+        setMaxWidth("min(30rem, calc(100vw - 2rem))");
         typed.setLabel(Texts.t("shell.confirm.type", word));
         typed.setWidthFull();
         typed.setAutofocus(true);

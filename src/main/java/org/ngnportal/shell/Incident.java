@@ -1,6 +1,7 @@
 package org.ngnportal.shell;
 
 import java.security.SecureRandom;
+import org.ngnportal.ngnpro.NgnProException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,11 +15,24 @@ public final class Incident {
 
     private Incident() {}
 
-    /** Logs the failure and returns the reference under which it is found. */
+    /**
+     * Logs the failure and returns the reference under which it is found.
+     *
+     * @param doing what was attempted, as it follows "Could not"
+     */
     public static String record(String doing, Throwable failure) {
         String reference = reference();
-        log.error("[{}] {}", reference, doing.replaceAll("\\p{Cntrl}", " "), failure);
+        String attempt = oneLine(doing);
+        if (failure instanceof NgnProException) {
+            log.warn("[{}] Could not {}: {}", reference, attempt, oneLine(String.valueOf(failure.getMessage())));
+        } else {
+            log.error("[{}] Could not {}", reference, attempt, failure);
+        }
         return reference;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String reference() {

@@ -34,7 +34,7 @@ public final class PasswordInput extends AbstractCompositeField<Div, PasswordInp
 
     /**
      * @param label says whose password it is
-     * @param personalWords words that may not be in it: username, names, domain; asked at each change
+     * @param personalWords words that may not be in it: username, names, domain; asked at each change, not before
      */
     public PasswordInput(
             String label, PasswordPolicy policy, Passwords passwords, Supplier<List<String>> personalWords) {
@@ -70,7 +70,7 @@ public final class PasswordInput extends AbstractCompositeField<Div, PasswordInp
 
     /** The rules the current value breaks; empty when it may be used. */
     public List<Rule> brokenRules() {
-        return policy.check(getValue(), personalWords.get());
+        return policy.check(getValue(), words());
     }
 
     public void focus() {
@@ -90,9 +90,14 @@ public final class PasswordInput extends AbstractCompositeField<Div, PasswordInp
                 rules.add(rule(rule));
             }
         }
-        Strength strength = policy.strength(getValue(), personalWords.get());
+        Strength strength = policy.strength(getValue(), words());
         meter.getElement().setAttribute("data-score", getValue().isEmpty() ? "none" : "" + strength.score());
         verdict.setText(getValue().isEmpty() ? "" : Texts.t(strength.messageKey()));
+    }
+
+    /** Nobody is asked while there is nothing to judge, such as while the form is being put together. */
+    private List<String> words() {
+        return getValue().isEmpty() ? List.of() : personalWords.get();
     }
 
     private static ListItem rule(Rule rule) {

@@ -32,7 +32,7 @@ final class AddMailboxDialog extends Dialog {
     AddMailboxDialog(String name, Secret suggested, BiPredicate<Secret, Boolean> add) {
         this.add = add;
         setHeaderTitle(Texts.t("accounts.voicemail.add.title", name));
-        setMaxWidth("30rem");
+        setMaxWidth("min(30rem, calc(100vw - 2rem))");
         pin.setValue(suggested.reveal());
         pin.setHelperText(Texts.t("accounts.voicemail.pin.help"));
         pin.setErrorMessage(Texts.t("accounts.voicemail.pin.invalid"));

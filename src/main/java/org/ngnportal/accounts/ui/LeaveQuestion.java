@@ -20,7 +20,7 @@ final class LeaveQuestion extends Dialog {
     LeaveQuestion(String name, ContinueNavigationAction leaving) {
         this.leaving = leaving;
         setHeaderTitle(Texts.t("accounts.leave.title"));
-        setMaxWidth("26rem");
+        setMaxWidth("min(26rem, calc(100vw - 2rem))");
         Button stay = new Button(Texts.t("accounts.leave.stay"), click -> close());
         stay.setAutofocus(true);
         Button discard = new Button(Texts.t("accounts.leave.discard"), click -> leave());

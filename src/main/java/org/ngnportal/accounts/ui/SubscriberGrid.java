@@ -28,18 +28,30 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    /** Tells the server when the page becomes narrow or wide, not while it changes. */
+    /** Tells the server when the page gets another width class, not while it changes. */
     private static final String WATCH_WIDTH = """
             const narrow = window.matchMedia('(max-width: 760px)');
-            const tell = () => this.dispatchEvent(new CustomEvent('accounts-narrow', {detail: narrow.matches}));
+            const wide = window.matchMedia('(min-width: 1440px)');
+            const tell = () => this.dispatchEvent(new CustomEvent('accounts-width', {
+                detail: narrow.matches ? 'NARROW' : wide.matches ? 'WIDE' : 'MEDIUM'
+            }));
             narrow.addEventListener('change', tell);
+            wide.addEventListener('change', tell);
             tell();
             """;
+
+    /** How much there is room for. */
+    enum Width {
+        NARROW,
+        MEDIUM,
+        WIDE
+    }
 
     private final Column<SubscriberRow> card;
     private final Column<SubscriberRow> address;
     private final Column<SubscriberRow> changed;
-    private final List<Column<SubscriberRow>> wide;
+    private final Column<SubscriberRow> email;
+    private final List<Column<SubscriberRow>> table;
 
     private final transient Consumer<SubscriberRow> delete;
 
@@ -64,7 +76,7 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
                 .setTooltipGenerator(SubscriberRow::name)
                 .setWidth("7rem")
                 .setFlexGrow(2);
-        var email = addColumn(SubscriberRow::email)
+        email = addColumn(SubscriberRow::email)
                 .setHeader(Texts.t("accounts.list.column.email"))
                 .setTooltipGenerator(SubscriberRow::email)
                 .setWidth("7rem")
@@ -79,12 +91,12 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
                 .setTooltipGenerator(row -> Times.text(row.changed()))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        wide = List.of(address, name, email, states, changed);
+        table = List.of(address, name, states, changed);
         addColumn(new ComponentRenderer<>(this::menu))
                 .setHeader(actionsHeader())
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        card.setVisible(false);
+        fit(Width.MEDIUM);
         addItemClickListener(click -> AccountsNavigation.open(click.getItem().address()));
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -93,9 +105,9 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         });
         getElement()
                 .addEventListener(
-                        "accounts-narrow",
-                        event -> setNarrow(
-                                event.getEventData().get("event.detail").asBoolean()))
+                        "accounts-width",
+                        event -> fit(Width.valueOf(
+                                event.getEventData().get("event.detail").asString())))
                 .addEventData("event.detail");
     }
 
@@ -105,9 +117,11 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         getElement().executeJs(WATCH_WIDTH);
     }
 
-    void setNarrow(boolean narrow) {
+    void fit(Width width) {
+        boolean narrow = width == Width.NARROW;
         card.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        table.forEach(column -> column.setVisible(!narrow));
+        email.setVisible(width == Width.WIDE);
         setClassName("accounts-cards", narrow);
     }
 
