@@ -3,7 +3,6 @@ package org.ngnportal.shell.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -21,6 +20,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
@@ -50,7 +51,6 @@ class FrameTest {
     @BeforeEach
     void openOverview() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
-        UI.getCurrent().navigate("");
     }
 
     @AfterEach
@@ -128,7 +128,8 @@ class FrameTest {
 
     @Test
     void unknownAddressIsToldWithinTheFrame() {
-        UI.getCurrent().navigate("no/such/page");
+        UI ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location("no/such/page"), NavigationTrigger.PAGE_LOAD);
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
         assertThat(_get(MainLayout.class).isVisible()).isTrue();
     }
@@ -157,9 +158,9 @@ class FrameTest {
                 .open();
         Button confirm = _get(Button.class, spec -> spec.withText("Delete subscriber"));
         TextField typed = _get(TextField.class, spec -> spec.withLabel("Type alice to confirm"));
-        _setValue(typed, "Alic");
+        typed.setValue("Alic");
         assertThat(confirm.isEnabled()).isFalse();
-        _setValue(typed, "alice");
+        typed.setValue("alice");
         _click(confirm);
         assertThat(deleted).hasValue(1);
     }
