@@ -1,8 +1,11 @@
 package org.ngnportal.accounts;
 
 import com.vaadin.flow.component.UI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ngnportal.sip.SipAddress;
 
 /** Ways to the pages of this feature. */
@@ -13,6 +16,9 @@ public final class AccountsNavigation {
 
     /** Path of the page that makes a new subscriber. */
     public static final String NEW = "subscribers/new";
+
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789._-@";
+    private static final Pattern ENCODED = Pattern.compile("~([0-9a-f]{2})");
 
     private AccountsNavigation() {}
 
@@ -28,7 +34,33 @@ public final class AccountsNavigation {
 
     /** Path of a subscriber's page, relative to the portal's root. */
     public static String pathOf(SipAddress address) {
-        return LIST + "/"
-                + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8).replace("%40", "@");
+        return LIST + "/" + encode(address.toString());
+    }
+
+    /** The address in the last part of a subscriber's path; empty when it is none. */
+    public static Optional<SipAddress> addressIn(String part) {
+        return SipAddress.parse(decode(part));
+    }
+
+    /** Browsers and routers disagree on how often to decode percent signs, so odd characters are written with tildes. */
+    private static String encode(String text) {
+        var encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && PLAIN.indexOf((char) octet) >= 0) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('~').append(HexFormat.of().toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static String decode(String text) {
+        var octets = ENCODED.matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(String.valueOf((char) HexFormat.fromHexDigits(match.group(1)))));
+        return text.equals(octets)
+                ? text
+                : new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

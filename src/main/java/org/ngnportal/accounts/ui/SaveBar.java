@@ -1,6 +1,8 @@
 package org.ngnportal.accounts.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +29,19 @@ final class SaveBar extends Composite<Div> {
     }
 
     void show(boolean needed) {
-        getContent().setVisible(needed);
+        if (needed != getContent().isVisible()) {
+            getContent().setVisible(needed);
+            getUI().ifPresent(ui -> guard(ui, needed));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        guard(event.getUI(), false);
+    }
+
+    /** Lets the browser ask when its page is closed or loaded again. */
+    private static void guard(UI ui, boolean on) {
+        ui.getPage().executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", on);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.Accounts;
+import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.ngnpro.NgnProException;
@@ -57,7 +58,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getRouteParameters().get("address").flatMap(SipAddress::parse);
+        var address = event.getRouteParameters().get("address").flatMap(AccountsNavigation::addressIn);
         if (address.isEmpty() || !open(address.get())) {
             event.rerouteToError(NotFoundException.class);
         }

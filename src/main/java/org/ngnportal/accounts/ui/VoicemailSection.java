@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.Mailbox;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.Subscriber;
@@ -32,6 +34,7 @@ final class VoicemailSection extends Composite<Div> {
     private final transient Passwords passwords;
     private final transient Actor actor;
     private final transient Runnable changed;
+    private transient @Nullable Subscriber shown;
 
     /** @param changed told when a mailbox was added or removed, or tried to */
     VoicemailSection(Mailboxes mailboxes, Passwords passwords, Actor actor, Runnable changed) {
@@ -42,6 +45,19 @@ final class VoicemailSection extends Composite<Div> {
     }
 
     void show(Subscriber subscriber) {
+        var before = shown;
+        if (before == null || !sameMailbox(before, subscriber)) {
+            read(subscriber);
+        }
+    }
+
+    private static boolean sameMailbox(Subscriber before, Subscriber now) {
+        return before.isIn(AccountGroup.VOICEMAIL) == now.isIn(AccountGroup.VOICEMAIL)
+                && before.identity().equals(now.identity());
+    }
+
+    private void read(Subscriber subscriber) {
+        shown = subscriber;
         getContent().removeAll();
         var section = new Section(Texts.t("accounts.voicemail"));
         try {
@@ -50,6 +66,7 @@ final class VoicemailSection extends Composite<Div> {
                     .ifPresentOrElse(
                             mailbox -> showMailbox(section, subscriber, mailbox), () -> showNone(section, subscriber));
         } catch (NgnProException unknownForNow) {
+            shown = null;
             section.addWide(new Paragraph(Texts.t("accounts.voicemail.unknown")));
         }
         getContent().add(section);

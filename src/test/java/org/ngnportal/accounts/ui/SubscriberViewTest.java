@@ -20,10 +20,14 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.FakePlatform;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.shell.ConfirmByTyping;
+import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Delegation;
 
 class SubscriberViewTest extends PageTest {
@@ -54,6 +58,18 @@ class SubscriberViewTest extends PageTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("<img src=x onerror=alert(1)> Smith");
         assertThat(_get(H1.class).getElement().getOuterHTML()).contains("&lt;img");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+31208005169", "a b", "100%", "key=value&x", "sl/ash", "quest?ion", "zoë", "back\\slash"})
+    void everyUsernameOfThePlatformHasAPage(String user) {
+        var address = new SipAddress(user, "alpha.example");
+        platform.put(platform.account(address.toString(), "Odd", "Name"));
+
+        AccountsNavigation.open(address);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Odd Name");
+        assertThat(words()).contains(address.toString());
     }
 
     @Test
