@@ -1,5 +1,6 @@
 package org.ngnportal.onboarding;
 
+import java.util.List;
 import java.util.Optional;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.tenancy.Actor;
@@ -28,6 +29,9 @@ public interface Onboardings {
 
     /** How an onboarding of the actor's tenant stands; empty when there is none. */
     Optional<OnboardingProgress> progress(Actor actor, OnboardingId id);
+
+    /** The onboardings of the actor's tenant that are under way or wait for a decision, newest first, at most 20. */
+    List<OnboardingProgress> unfinished(Actor actor);
 
     /**
      * Tries the step that stopped again, with the actor's present credentials. Does nothing unless a decision is needed.

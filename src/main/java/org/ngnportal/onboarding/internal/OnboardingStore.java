@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,15 @@ class OnboardingStore implements SealedData {
                 .param("id", id.value())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    List<Onboarding> unfinished(CustomerId tenant) {
+        return jdbc.sql("select * from onboarding where tenant = :tenant"
+                        + " and state in ('RUNNING', 'NEEDS_DECISION', 'ROLLING_BACK')"
+                        + " order by started_at desc fetch first 20 rows only")
+                .param("tenant", tenant.value())
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /**

@@ -92,6 +92,13 @@ class StoredOnboardings implements Onboardings {
     }
 
     @Override
+    public List<OnboardingProgress> unfinished(Actor actor) {
+        return store.unfinished(actor.tenant()).stream()
+                .map(Onboarding::progress)
+                .toList();
+    }
+
+    @Override
     public void resume(Actor actor, OnboardingId id) {
         decide(actor, id, Onboarding::resumed);
     }

@@ -60,7 +60,7 @@ final class OnboardingView extends Div implements HasUrlParameter<String>, HasDy
                 new ProgressPanel(actor, onboardings, progress.id(), this::ended));
     }
 
-    private static String subject(OnboardingProgress progress) {
+    static String subject(OnboardingProgress progress) {
         var address = progress.address();
         if (address != null) {
             return address.toString();

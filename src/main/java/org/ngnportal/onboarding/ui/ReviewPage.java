@@ -94,7 +94,7 @@ final class ReviewPage extends Div implements Wizard.Page {
         if (services.pstn()) {
             boolean prepaid = OnboardingRules.isPrepaid(services, delegation);
             facts.add(
-                    Texts.t("onboarding.caller-id"),
+                    Texts.t("onboarding.review.caller-id"),
                     CallerId.normalise(services.callerId())
                             .filter(number -> !number.isEmpty())
                             .orElseGet(() -> Texts.t("onboarding.caller-id.none")));
@@ -102,9 +102,11 @@ final class ReviewPage extends Div implements Wizard.Page {
                     Texts.t("onboarding.payment"),
                     Texts.t(prepaid ? "onboarding.payment.prepaid" : "onboarding.payment.postpaid"));
             if (!prepaid) {
-                facts.add(Texts.t("onboarding.quota"), number(services.quota(), "onboarding.quota.none"));
+                facts.add(Texts.t("onboarding.review.quota"), number(services.quota(), "onboarding.quota.none"));
             }
-            facts.add(Texts.t("onboarding.call-limit"), number(services.callLimit(), "onboarding.call-limit.none"));
+            facts.add(
+                    Texts.t("onboarding.review.call-limit"),
+                    number(services.callLimit(), "onboarding.call-limit.none"));
         }
         facts.add(Texts.t("onboarding.voicemail"), yesOrNo(services.voicemail()));
         if (services.voicemail()) {

@@ -35,6 +35,7 @@ final class Victim implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
+                "-Dvaadin.productionMode=true",
                 "-cp",
                 classPath(data),
                 VictimPortal.class.getName(),

@@ -214,6 +214,11 @@ abstract class OnboardingPageTest {
         }
 
         @Override
+        public List<OnboardingProgress> unfinished(Actor actor) {
+            return now.state().isFinal() ? List.of() : List.of(now);
+        }
+
+        @Override
         public void resume(Actor actor, OnboardingId asked) {
             decisions.merge("resume", 1, Integer::sum);
         }
