@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The sandbox's listener: a Tomcat of its own with one servlet, every request on a virtual thread. */
@@ -69,9 +71,17 @@ final class HttpEndpoint implements AutoCloseable {
         try {
             tomcat.start();
         } catch (LifecycleException e) {
-            close();
-            throw new IllegalStateException("the sandbox cannot listen on port " + connector.getPort(), e);
+            throw unable(e);
         }
+        // Tomcat only logs that it could not bind
+        if (connector.getState() != LifecycleState.STARTED) {
+            throw unable(null);
+        }
+    }
+
+    private IllegalStateException unable(@Nullable Exception cause) {
+        close();
+        return new IllegalStateException("the sandbox cannot listen on port " + connector.getPort(), cause);
     }
 
     int port() {

@@ -42,7 +42,12 @@ public final class Sandbox implements AutoCloseable {
         endpoint = new HttpEndpoint(settings.bind(), settings.port());
         switches = new SandboxSwitches(mode, endpoint);
         var dispatcher = new SoapDispatcher(platform, switches);
-        endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
+        try {
+            endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
         LOG.info("sandbox listens on {}", url());
     }
 
@@ -75,7 +80,8 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         switches.reset();
-        endpoint.close();
+        endpoint.pause();
         database.close();
+        endpoint.close();
     }
 }

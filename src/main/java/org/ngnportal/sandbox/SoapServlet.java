@@ -47,11 +47,10 @@ final class SoapServlet extends HttpServlet {
             if (switches.hung()) {
                 abort(response);
             }
-            var body = body(request);
+            var body = body(request, response);
             var reply = body.isPresent()
                     ? dispatcher.reply(body.get())
-                    : Optional.of(dispatcher.malformed("request is larger than " + MAXIMUM_REQUEST
-                            + " bytes or took longer than " + LONGEST_UPLOAD.toSeconds() + " seconds"));
+                    : Optional.of(dispatcher.malformed("request is larger than " + MAXIMUM_REQUEST + " bytes"));
             response.setContentType("text/xml; charset=utf-8");
             if (reply.isEmpty()) {
                 abort(response);
@@ -70,10 +69,10 @@ final class SoapServlet extends HttpServlet {
     private static void abort(HttpServletResponse response) throws IOException {
         response.setContentLength(1024);
         response.flushBuffer();
-        throw new CloseNowException("answer lost on purpose");
+        throw new CloseNowException("no answer, on purpose");
     }
 
-    private static Optional<byte[]> body(HttpServletRequest request) throws IOException {
+    private static Optional<byte[]> body(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > MAXIMUM_REQUEST) {
             return Optional.empty();
         }
@@ -83,7 +82,11 @@ final class SoapServlet extends HttpServlet {
         var buffer = new byte[16 * 1024];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             body.write(buffer, 0, read);
-            if (body.size() > MAXIMUM_REQUEST || System.nanoTime() > deadline) {
+            if (System.nanoTime() > deadline) {
+                response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                abort(response);
+            }
+            if (body.size() > MAXIMUM_REQUEST) {
                 return Optional.empty();
             }
         }
