@@ -2,6 +2,7 @@ package org.ngnportal.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -40,7 +41,7 @@ final class AccountEdits {
         edited.name(
                 was.firstName().equals(identity.firstName()) ? account.firstName() : identity.firstName(),
                 was.lastName().equals(identity.lastName()) ? account.lastName() : identity.lastName());
-        set(was.email(), identity.email().toLowerCase(java.util.Locale.ROOT), edited::email);
+        set(was.email(), identity.email(), email -> edited.email(email.toLowerCase(Locale.ROOT)));
         set(was.timeZone(), identity.timeZone(), edited::timezone);
         if (!was.language().equals(identity.language())) {
             edited.properties(withProperty(account, AccountReader.LANGUAGE, identity.language()));

@@ -136,13 +136,17 @@ class SavingTest {
 
     @Test
     void valuesOfOtherClientsAreNotJudgedUnlessEdited() {
-        platform.put(platform.stored(ALICE).toBuilder().name("", "").email("").timezone("Nowhere"));
+        platform.put(platform.stored(ALICE).toBuilder()
+                .name("", "")
+                .email("Alice@MAIL")
+                .timezone("Nowhere"));
         var opened = alice(alpha);
 
         accounts.save(alpha, opened, opened.withTelephony(new Telephony("31208005169", 2, 50, false)));
 
         assertThat(platform.stored(ALICE).callLimit()).isEqualTo(2);
         assertThat(platform.stored(ALICE).timezone()).isEqualTo("Nowhere");
+        assertThat(platform.stored(ALICE).email()).isEqualTo("Alice@MAIL");
     }
 
     @Test

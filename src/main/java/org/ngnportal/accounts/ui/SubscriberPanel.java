@@ -134,9 +134,11 @@ final class SubscriberPanel extends Composite<Div> {
                 var words = Texts.t(
                         member ? "accounts.detail.switched-on" : "accounts.detail.switched-off",
                         Texts.t(group.messageKey()));
-                boolean nowPrepaid =
-                        after.telephony().prepaid() && !before.telephony().prepaid();
-                Notices.undoable(nowPrepaid ? words + " " + Texts.t("accounts.detail.now-prepaid") : words, undo);
+                if (after.telephony().prepaid() && !before.telephony().prepaid()) {
+                    Notices.success(words + " " + Texts.t("accounts.detail.now-prepaid"));
+                } else {
+                    Notices.undoable(words, undo);
+                }
             }
         }
     }

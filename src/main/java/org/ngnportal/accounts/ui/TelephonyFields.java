@@ -81,6 +81,10 @@ final class TelephonyFields {
         if (text.isEmpty()) {
             return 0;
         }
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : NOT_A_NUMBER;
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            return NOT_A_NUMBER;
+        }
     }
 }
