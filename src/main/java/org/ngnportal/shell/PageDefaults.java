@@ -85,6 +85,10 @@ class PageDefaults implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Texts.in(info.getLocale(), "shell.expired.title"));
         messages.setSessionExpiredMessage(Texts.in(info.getLocale(), "shell.expired.text"));
+        // what the client says when the session's cookie is gone
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Texts.in(info.getLocale(), "shell.expired.title"));
+        messages.setCookiesDisabledMessage(Texts.in(info.getLocale(), "shell.expired.text"));
         messages.setInternalErrorCaption(Texts.in(info.getLocale(), "shell.failure.title"));
         messages.setInternalErrorMessage(Texts.in(info.getLocale(), "shell.failure.reload"));
         return messages;

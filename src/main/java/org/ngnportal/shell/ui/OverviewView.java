@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.NgnProException.Unavailable;
 import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.MainLayout;
@@ -59,10 +60,14 @@ class OverviewView extends Div implements HasDynamicTitle {
         } catch (NgnProException e) {
             log.warn("An overview card cannot be shown: {}", e.getMessage());
             PlatformBanner.report(e);
-            Div missing = new Div(Icons.decorative(VaadinIcon.WARNING), new Paragraph(FaultTexts.of(e)));
+            Div missing = new Div(Icons.decorative(VaadinIcon.WARNING), new Paragraph(reason(e)));
             missing.addClassNames("portal-card", "portal-card-missing");
             return missing;
         }
+    }
+
+    private static String reason(NgnProException failure) {
+        return failure instanceof Unavailable ? Texts.t("shell.overview.missing") : FaultTexts.of(failure);
     }
 
     private static Section quickActions(List<QuickAction> actions) {

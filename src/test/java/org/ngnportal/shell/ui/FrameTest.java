@@ -107,7 +107,7 @@ class FrameTest {
         assertThat(_find(
                         Paragraph.class,
                         spec -> spec.withText(
-                                "The platform does not answer. Nothing was changed. Try again in a moment.")))
+                                "Cannot be shown while the platform does not answer.")))
                 .hasSize(1);
         assertThat(_get(PlatformBanner.class).getContent().isVisible()).isTrue();
     }
