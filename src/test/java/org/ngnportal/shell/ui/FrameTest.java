@@ -104,10 +104,7 @@ class FrameTest {
 
     @Test
     void cardWhosePlatformIsDownSaysSoAndLeavesTheOthersAlone() {
-        assertThat(_find(
-                        Paragraph.class,
-                        spec -> spec.withText(
-                                "Cannot be shown while the platform does not answer.")))
+        assertThat(_find(Paragraph.class, spec -> spec.withText("Cannot be shown while the platform does not answer.")))
                 .hasSize(1);
         assertThat(_get(PlatformBanner.class).getContent().isVisible()).isTrue();
     }
