@@ -74,9 +74,9 @@ final class SubscriberPanel extends Composite<Div> {
         if (AccountGroup.QUOTA.changeableWith(delegation)) {
             overQuota.add(new Button(Texts.t("accounts.money.lift"), click -> switchTo(AccountGroup.QUOTA, false)));
         }
-        Div main = new Div(form, saveBar);
+        Div main = new Div(form, saveBar, voicemail);
         main.addClassName("accounts-main");
-        Div side = new Div(services, voicemail, facts);
+        Div side = new Div(services, facts);
         side.addClassName("accounts-side");
         Div columns = new Div(main, side);
         columns.addClassName("accounts-columns");
