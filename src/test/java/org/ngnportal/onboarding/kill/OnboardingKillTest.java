@@ -34,12 +34,16 @@ import org.ngnportal.sandbox.Sandbox;
 import org.ngnportal.sandbox.SandboxSettings;
 import org.ngnportal.sip.PasswordDigests;
 import org.ngnportal.sip.SipAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real portal process is killed with {@code kill -9} at every step of an onboarding and started again: the subscriber's
  * credentials arrive once, or there is no account. Each lane has a platform, a mail server and a portal of its own.
  */
 class OnboardingKillTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OnboardingKillTest.class);
 
     @TempDir
     private Path data;
@@ -72,6 +76,7 @@ class OnboardingKillTest {
                 for (var point : points) {
                     var order = order(point, nextNumber);
                     subscribers.add(new Subscriber(point, order));
+                    LOG.info("{}: {}", name, point);
                     lane.killAt(point, order, subscribers.size() < 2 ? null : subscribers.get(subscribers.size() - 2));
                 }
                 lane.finish(subscribers.getLast());
@@ -119,12 +124,12 @@ class OnboardingKillTest {
                     data,
                     "--server.port=0",
                     "--ngnpro.url=" + sandbox.url(),
-                    "--ngnpro.read-timeout=2s",
+                    "--ngnpro.read-timeout=6s",
                     "--ngnpro.store-clear-text-passwords=" + clearTextPasswords,
                     "--spring.mail.host=localhost",
                     "--spring.mail.port=" + tap.port(),
                     "--portal.mail.from=portal@alpha.example",
-                    "--portal.onboarding.grace=3s",
+                    "--portal.onboarding.grace=8s",
                     "--portal.onboarding.retry=250ms",
                     "--portal.delivery.first-retry=250ms",
                     "--db-scheduler.heartbeat-interval=500ms",
@@ -160,7 +165,7 @@ class OnboardingKillTest {
                 return;
             }
             await(subscriber.point().name())
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(250))
                     .untilAsserted(() -> assertThat(victim.state(order.email()))
                             .as(() -> subscriber.point() + "; it said:\n" + victim.said())

@@ -12,6 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +23,19 @@ import java.util.stream.Stream;
 /** A running {@link VictimPortal}, seen from the test. */
 final class Victim implements AutoCloseable {
 
+    /** Enough for a machine that is busy with something else. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** Exit code of a process that SIGKILL ended. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> seen = new ArrayList<>();
+    private final Queue<String> seen = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
     private Victim(Process process) {
         this.process = process;
-        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        Thread.ofVirtual().start(this::listen);
     }
 
     /** Starts it and waits until it is up. */
@@ -87,9 +97,11 @@ final class Victim implements AutoCloseable {
         }
     }
 
+    /** That it was killed, and did not end in another way. */
     void awaitDeath() throws InterruptedException {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new AssertionError("was not killed; it said:\n" + String.join("\n", seen));
+        boolean dead = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (!dead || process.exitValue() != KILLED) {
+            throw new AssertionError("was not killed; it said:\n" + said());
         }
     }
 
@@ -105,16 +117,32 @@ final class Victim implements AutoCloseable {
 
     private String awaitAnswer() {
         try {
+            for (int waited = 0; waited < PATIENCE_SECONDS; waited++) {
+                var answer = answers.poll(1, TimeUnit.SECONDS);
+                if (answer != null) {
+                    return answer;
+                }
+                if (!process.isAlive() && answers.isEmpty()) {
+                    break;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("no answer; it said:\n" + said());
+    }
+
+    private void listen() {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 seen.add(line);
                 if (line.startsWith(VictimPortal.ANSWER)) {
-                    return line.substring(VictimPortal.ANSWER.length());
+                    answers.add(line.substring(VictimPortal.ANSWER.length()));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException dead) {
+            seen.add("(" + dead.getMessage() + ")");
         }
-        throw new AssertionError("it died; it said:\n" + String.join("\n", seen));
     }
 
     /** What it printed so far, for the message of a failed assertion. */

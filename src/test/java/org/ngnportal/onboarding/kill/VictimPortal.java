@@ -32,7 +32,17 @@ final class VictimPortal {
         this.context = context;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        try {
+            serve(arguments);
+        } catch (IOException | RuntimeException failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void serve(String[] arguments) throws IOException {
         var portal = new VictimPortal(SpringApplication.run(PortalApplication.class, arguments));
         answer("up");
         var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -44,7 +54,6 @@ final class VictimPortal {
                 answer(portal.state(words[1]));
             }
         }
-        System.exit(0);
     }
 
     private void order(Order order) {
