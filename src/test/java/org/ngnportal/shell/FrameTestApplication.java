@@ -22,7 +22,9 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
 @EnableVaadin("org.ngnportal.shell")
-@ComponentScan({"org.ngnportal.shell", "org.ngnportal.branding"})
+@ComponentScan(
+        basePackages = {"org.ngnportal.shell", "org.ngnportal.branding"},
+        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 public class FrameTestApplication {
 
     @Bean

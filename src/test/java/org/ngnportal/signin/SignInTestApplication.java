@@ -17,7 +17,9 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
 @EnableVaadin({"org.ngnportal.shell", "org.ngnportal.signin"})
-@ComponentScan({"org.ngnportal.shell", "org.ngnportal.signin", "org.ngnportal.branding"})
+@ComponentScan(
+        basePackages = {"org.ngnportal.shell", "org.ngnportal.signin", "org.ngnportal.branding"},
+        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
 public class SignInTestApplication {
 
     @Bean
