@@ -1,5 +1,6 @@
 package org.ngnportal.signin.internal;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -39,13 +40,18 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, AuthenticationManager manager, SignInFailures failures) {
+    SecurityFilterChain portalSecurity(
+            HttpSecurity http, AuthenticationManager manager, SignInFailures failures, RequestUtil requests) {
         http.authenticationManager(manager);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.authorizeHttpRequests(addresses -> addresses.requestMatchers(OPEN).permitAll());
         http.headers(SecurityRules::headers);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LOGIN, SIGNED_OUT).anyRequest(AuthorizedUrl::authenticated));
+                vaadin -> vaadin.loginView(LOGIN, SIGNED_OUT)
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizedUrl::authenticated));
+        // Vaadin's own rule would let strangers' pages sign somebody in; its requests carry a token of their own
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.formLogin(login -> login.failureHandler(failures));
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
             if (isStaleLogin(request)) {
