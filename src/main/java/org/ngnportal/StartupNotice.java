@@ -38,8 +38,8 @@ class StartupNotice {
         lines.add("Portal        http://localhost:" + property("local.server.port"));
         if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
             lines.add("NGNPro        http://localhost:%s/   WSDL at /wsdl".formatted(property("sandbox.port")));
-            lines.add("Mail catcher  SMTP %s, IMAP %s (catcher / catcher)"
-                    .formatted(property("sandbox.smtp-port"), property("sandbox.imap-port")));
+            lines.add("Mail          http://localhost:%s/mail   SMTP %s, IMAP %s (catcher / catcher)"
+                    .formatted(property("sandbox.port"), property("sandbox.smtp-port"), property("sandbox.imap-port")));
             lines.add("");
             lines.add("Sign in as    alpha / alpha-demo        reseller Alpha Telecom");
             lines.add("              alpha-shop / shop-demo    customer below Alpha");
