@@ -65,13 +65,6 @@ class ChangesJourneyTest {
         alpha.sees(alpha.heading("Subscribers ("));
     }
 
-    @Test
-    void overviewAndDeliveriesAreAccessible(Stage stage) {
-        Visitor alpha = signedIn(stage, stage.portal()).inspects("overview").open("deliveries");
-
-        alpha.sees(alpha.exactHeading("Deliveries")).inspects("deliveries");
-    }
-
     private static Visitor signedIn(Stage stage, Portal portal) {
         return stage.visitor(portal).signIn("alpha", "alpha-demo");
     }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody in front of the portal, who finds things by what they are called. */
 final class Visitor {
@@ -24,6 +26,8 @@ final class Visitor {
             """;
 
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private static final Set<String> INSPECTED = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final Portal portal;
@@ -116,8 +120,14 @@ final class Visitor {
         return sees(text(text));
     }
 
-    /** The page, as it is, in light and dark, on a desktop and on a phone: no violations of accessibility, and pictures. */
+    /**
+     * The page, as it is, in light and dark, on a desktop and on a phone: no violations of accessibility, and pictures.
+     * A page that several journeys pass under one name is inspected once.
+     */
     Visitor inspects(String name) {
+        if (!INSPECTED.add(name)) {
+            return this;
+        }
         Screen before = Screen.DESKTOP.width() == page.viewportSize().width ? Screen.DESKTOP : Screen.PHONE;
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
