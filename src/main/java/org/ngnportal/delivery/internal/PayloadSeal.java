@@ -8,21 +8,19 @@ import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.vault.SealedJson;
 import org.ngnportal.vault.Secret;
 import org.ngnportal.vault.Vault;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a mail's facts into a sealed payload and back. The payload opens for its own delivery only. */
 @Component
 class PayloadSeal {
 
-    private final JsonMapper json = JsonMapper.builder().build();
-    private final Vault vault;
+    private final SealedJson json;
 
     PayloadSeal(Vault vault) {
-        this.vault = vault;
+        this.json = new SealedJson(vault);
     }
 
     /** The stored form: plain values only, so that it can be read whatever becomes of the classes. */
@@ -67,12 +65,12 @@ class PayloadSeal {
                 mail.aliases(),
                 mail.numbers(),
                 mail.settings());
-        return new SealedPayload(vault.seal(json.writeValueAsBytes(payload), context(id)));
+        return new SealedPayload(json.seal(payload, context(id)));
     }
 
     /** @throws Vault.SealBrokenException if it is not what was sealed for this delivery */
     WelcomeMail open(DeliveryId id, SealedPayload sealed) {
-        var payload = read(id, vault.open(sealed.bytes(), context(id)));
+        var payload = json.open(sealed.bytes(), Payload.class, context(id));
         var address = payload.address();
         var webPassword = payload.webPassword();
         var pin = payload.voicemailPin();
@@ -94,15 +92,6 @@ class PayloadSeal {
                 payload.aliases(),
                 payload.numbers(),
                 payload.settings());
-    }
-
-    private Payload read(DeliveryId id, byte[] clear) {
-        try {
-            return json.readValue(clear, Payload.class);
-        } catch (JacksonException e) {
-            // its message may quote the clear text: left out on purpose
-            throw new IllegalStateException("the payload of delivery " + id + " has an unknown form");
-        }
     }
 
     private static String context(DeliveryId id) {

@@ -3,25 +3,24 @@ package org.ngnportal.onboarding.internal;
 import org.ngnportal.onboarding.OnboardingId;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.ActorSeal;
+import org.ngnportal.vault.SealedJson;
 import org.ngnportal.vault.Vault;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Seals plan and actor of an onboarding, bound to its row. */
 @Component
 class Sealing {
 
-    private final Vault vault;
+    private final SealedJson sealed;
     private final ActorSeal actors;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     Sealing(Vault vault, ActorSeal actors) {
-        this.vault = vault;
+        this.sealed = new SealedJson(vault);
         this.actors = actors;
     }
 
     OnboardingStore.Seals seal(OnboardingId id, Actor actor, Plan plan) {
-        return new OnboardingStore.Seals(actor(id, actor), vault.seal(json.writeValueAsBytes(plan), planContext(id)));
+        return new OnboardingStore.Seals(actor(id, actor), sealed.seal(plan, planContext(id)));
     }
 
     byte[] actor(OnboardingId id, Actor actor) {
@@ -30,7 +29,7 @@ class Sealing {
 
     /** @throws Vault.SealBrokenException if the key is not the one it was sealed with */
     Plan plan(OnboardingId id, OnboardingStore.Seals seals) {
-        return json.readValue(vault.open(seals.plan(), planContext(id)), Plan.class);
+        return sealed.open(seals.plan(), Plan.class, planContext(id));
     }
 
     /** @throws Vault.SealBrokenException if the key is not the one it was sealed with */
