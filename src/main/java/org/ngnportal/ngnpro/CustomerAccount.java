@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A customer of the platform, which is a reseller when its id equals its reseller's (contract sections 3.18 and 6.4).
- * Null means absent, which on an update is "unchanged".
+ * Null means absent, which on an update is "unchanged". Resellers and administrators set impersonate, administrators
+ * alone resellerActive, companyCode, balance and credit.
  *
  * @param id read-only, unique across resellers and customers
  * @param reseller the reseller it belongs to, read-only after creation
@@ -60,6 +61,15 @@ public record CustomerAccount(
     public CustomerAccount {
         properties = properties == null ? null : List.copyOf(properties);
         rest = rest == null ? Map.of() : Map.copyOf(rest);
+    }
+
+    public static CustomerAccountBuilder builder() {
+        return new CustomerAccountBuilder();
+    }
+
+    /** A builder that starts from this account, for read-change-send-back updates. */
+    public CustomerAccountBuilder toBuilder() {
+        return new CustomerAccountBuilder(this);
     }
 
     /** Whether this account is a reseller itself. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.SipDomainQuery;
@@ -74,7 +75,13 @@ class AuthenticationTest extends RunningSandbox {
 
     @Test
     void theAttributeDoesNotReachOtherResellers() {
-        customer("stranger", idOf("alpha"), idOf("beta"), Map.of());
+        sandbox.platform()
+                .addCustomer(CustomerAccount.builder()
+                        .reseller(idOf("alpha"))
+                        .impersonate(idOf("beta"))
+                        .username("stranger")
+                        .password("stranger-pw")
+                        .build());
 
         assertThat(domains(as("stranger"))).isZero();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ngnportal.ngnpro.CustomerAccount;
+import org.ngnportal.ngnpro.CustomerList;
 import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.CustomerQuery;
 import org.ngnportal.ngnpro.CustomerQuery.Filter;
@@ -81,6 +82,34 @@ class CustomersTest extends RunningSandbox {
                 "cannot order by \"password\"",
                 () -> admin().customer()
                         .getCustomers(new CustomerQuery(Filter.ALL, OrderBy.ascending("password"), null)));
+    }
+
+    @Test
+    void everyAttributeOfTheContractOrders() {
+        for (var attribute : List.of("changeDate", "username", "firstName", "lastName", "organization", "customer")) {
+            var up = ids(OrderBy.ascending(attribute));
+            var down = ids(OrderBy.descending(attribute));
+            assertThat(up).as(attribute).hasSizeGreaterThan(3);
+            assertThat(down).as(attribute).containsExactlyInAnyOrderElementsOf(up);
+        }
+        assertThat(ids(OrderBy.ascending("customer"))).isSorted();
+    }
+
+    @Test
+    void onlyResellersIsReadHoweverItIsTyped() throws Exception {
+        for (var type : List.of("string", "int", "boolean")) {
+            var answer = Wire.post(
+                    sandbox.url(),
+                    Wire.envelope(
+                            "urn:AGProjects:NGNPro:Customer",
+                            "getCustomers",
+                            "<query xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                    + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><filter>"
+                                    + "<only_resellers xsi:type=\"xsd:" + type + "\">1</only_resellers>"
+                                    + "<customer xsi:type=\"xsd:string\"></customer></filter></query>"));
+            var list = (CustomerList) answer.result(CustomerList.class);
+            assertThat(list.accounts()).extracting(CustomerAccount::username).containsExactly("alpha");
+        }
     }
 
     @Test
@@ -180,6 +209,12 @@ class CustomersTest extends RunningSandbox {
 
     private static CustomerQuery query(Filter filter) {
         return new CustomerQuery(filter, null, null);
+    }
+
+    private static List<Integer> ids(OrderBy orderBy) {
+        return admin().customer().getCustomers(new CustomerQuery(Filter.ALL, orderBy, null)).accounts().stream()
+                .map(CustomerAccount::id)
+                .toList();
     }
 
     private static List<String> usernames(NgnProSession session) {

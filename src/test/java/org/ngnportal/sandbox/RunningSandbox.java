@@ -99,46 +99,19 @@ abstract class RunningSandbox {
         return id;
     }
 
-    /** Adds a customer, which no operation of the ports served so far can do. */
+    /** Adds a customer, or without reseller an active reseller, and returns its id. */
     static int customer(String username, Integer reseller, int impersonate, Map<String, String> properties) {
-        return sandbox.platform()
-                .addCustomer(new CustomerAccount(
-                        null,
-                        reseller,
-                        reseller == null,
-                        impersonate,
-                        null,
-                        null,
-                        null,
-                        username,
-                        username + "-pw",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        properties.entrySet().stream()
-                                .map(property ->
-                                        new CustomerProperty(property.getKey(), "sip", property.getValue(), "admin"))
-                                .toList(),
-                        null,
-                        Map.of()));
+        var account = CustomerAccount.builder()
+                .reseller(reseller)
+                .resellerActive(reseller == null)
+                .impersonate(impersonate)
+                .username(username)
+                .password(username + "-pw")
+                .properties(properties.entrySet().stream()
+                        .map(property -> new CustomerProperty(property.getKey(), "sip", property.getValue(), "admin"))
+                        .toList())
+                .build();
+        return admin().customer().addAccount(account).id();
     }
 
     static NgnProSession as(String username) {

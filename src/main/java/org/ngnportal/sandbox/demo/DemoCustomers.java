@@ -2,7 +2,6 @@ package org.ngnportal.sandbox.demo;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerProperty;
@@ -115,40 +114,36 @@ final class DemoCustomers {
             Place place,
             String timeZone,
             List<CustomerProperty> properties) {
-        return new CustomerAccount(
-                null,
-                reseller,
-                active,
-                0,
-                "",
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                username,
-                password,
-                person.firstName(),
-                person.lastName(),
-                place.organization(),
-                place.tel(),
-                "",
-                place.tel(),
-                "",
-                "",
-                person.email(),
-                "",
-                place.address(),
-                place.postcode(),
-                place.city(),
-                "N/A",
-                place.country(),
-                timeZone,
-                "en",
-                "",
-                "",
-                person.email(),
-                place.address() + "\n" + place.postcode() + " " + place.city(),
-                properties,
-                null,
-                Map.of());
+        return CustomerAccount.builder()
+                .reseller(reseller)
+                .resellerActive(active)
+                .impersonate(0)
+                .companyCode("")
+                .balance(BigDecimal.ZERO)
+                .credit(BigDecimal.ZERO)
+                .username(username)
+                .password(password)
+                .name(person.firstName(), person.lastName())
+                .organization(place.organization())
+                .tel(place.tel())
+                .fax("")
+                .enumNumber(place.tel())
+                .sip("")
+                .mobile("")
+                .email(person.email())
+                .web("")
+                .address(place.address())
+                .postcode(place.postcode())
+                .city(place.city())
+                .state("N/A")
+                .country(place.country())
+                .timezone(timeZone)
+                .language("en")
+                .vatNumber("")
+                .bankAccount("")
+                .billing(person.email(), place.address() + "\n" + place.postcode() + " " + place.city())
+                .properties(properties)
+                .build();
     }
 
     private static CustomerProperty sip(String name, String value) {

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerList;
 import org.ngnportal.ngnpro.CustomerPort;
@@ -19,16 +17,37 @@ final class CustomerPortOfCaller implements CustomerPort {
 
     private final Caller caller;
     private final Stores stores;
+    private final CustomerAccess access;
+    private final CustomerOperations operations;
 
     CustomerPortOfCaller(Caller caller, Stores stores) {
         this.caller = caller;
         this.stores = stores;
+        access = new CustomerAccess(caller, stores);
+        operations = new CustomerOperations(caller, stores, access);
+    }
+
+    @Override
+    public CustomerAccount addAccount(CustomerAccount account) {
+        return operations.add(account);
+    }
+
+    @Override
+    public CustomerAccount updateAccount(CustomerAccount account) {
+        return operations.update(account);
+    }
+
+    @Override
+    public void deleteAccount(int id) {
+        operations.delete(id);
     }
 
     @Override
     public CustomerAccount getAccount(int id) {
-        party(id);
-        return stores.customers().find(id).map(this::shown).orElseThrow(() -> Faults.noCustomer(id));
+        return stores.customers()
+                .find(access.party(id).id())
+                .map(access::shown)
+                .orElseThrow(() -> Faults.noCustomer(id));
     }
 
     @Override
@@ -43,17 +62,8 @@ final class CustomerPortOfCaller implements CustomerPort {
     }
 
     @Override
-    public void setProperties(int customer, List<CustomerProperty> sent) {
-        var target = party(customer);
-        var changed = stores.stamps().after(stores.customers().changeDate(customer));
-        var held = stores.properties().of(customer).stream()
-                .collect(Collectors.toMap(property -> Objects.toString(property.name(), ""), Function.identity()));
-        var rules = new PropertyRules(caller);
-        for (var property : Objects.requireNonNullElse(sent, List.<CustomerProperty>of())) {
-            var name = Objects.toString(property.name(), "").strip();
-            stores.properties().put(customer, rules.settle(held.get(name), property, target));
-        }
-        stores.customers().touch(customer, changed);
+    public void setProperties(int customer, List<CustomerProperty> properties) {
+        operations.setProperties(customer, Objects.requireNonNullElse(properties, List.of()));
     }
 
     /** Those of a visible customer, and those of the caller's own reseller, whose settings its customers live by. */
@@ -61,13 +71,14 @@ final class CustomerPortOfCaller implements CustomerPort {
     public List<CustomerProperty> getProperties(int customer) {
         boolean ownReseller =
                 caller instanceof Caller.Tenant tenant && tenant.reseller().id() == customer;
-        return stores.properties().of(ownReseller ? customer : party(customer).id());
+        return stores.properties()
+                .of(ownReseller ? customer : access.party(customer).id());
     }
 
     private CustomerList list(CustomerQuery query, boolean resellersOnly) {
         var filter = Objects.requireNonNullElse(query.filter(), CustomerQuery.Filter.ALL);
         var where = new Where();
-        caller.narrow(where, "id", "reseller");
+        access.narrow(where);
         where.lower("username", filter.username())
                 .text("first_name", filter.firstName())
                 .text("last_name", filter.lastName())
@@ -84,23 +95,10 @@ final class CustomerPortOfCaller implements CustomerPort {
         }
         var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "id");
         return new CustomerList(
-                stores.customers().page(where, paging).stream().map(this::shown).toList(),
+                stores.customers().page(where, paging).stream()
+                        .map(access::shown)
+                        .toList(),
                 stores.customers().count(where));
-    }
-
-    private Party party(int id) {
-        return stores.customers()
-                .party(id)
-                .filter(party -> caller.sees(party.id(), party.reseller()))
-                .orElseThrow(() -> Faults.noCustomer(id));
-    }
-
-    /** Without the password where the caller only borrows the account's rights. */
-    private CustomerAccount shown(CustomerAccount account) {
-        boolean borrowed = caller instanceof Caller.Tenant tenant
-                && Objects.equals(account.id(), tenant.acting().id())
-                && tenant.self().id() != tenant.acting().id();
-        return borrowed ? CustomerRows.withoutPassword(account) : account;
     }
 
     private static Map<String, String> order() {

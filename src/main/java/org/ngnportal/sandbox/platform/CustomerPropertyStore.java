@@ -59,6 +59,13 @@ final class CustomerPropertyStore {
                 .optional();
     }
 
+    void remove(int customer, String name) {
+        db.sql("delete from customer_property where customer = :customer and name = :name")
+                .param("customer", customer)
+                .param("name", name)
+                .update();
+    }
+
     void put(int customer, CustomerProperty property) {
         db.sql("merge into customer_property (customer, name, category, content, permission)"
                         + " key (customer, name) values (:customer, :name, :category, :value, :permission)")

@@ -15,20 +15,9 @@ import org.ngnportal.ngnpro.CustomerProperty;
 /** How a customer account lies in its table. */
 final class CustomerRows {
 
-    static final String INSERT = """
-            insert into customer (reseller, reseller_active, impersonate, company_code, balance, credit, username,
-                password, first_name, last_name, organization, tel, fax, enum_number, sip, mobile, email, web, address,
-                postcode, city, state, country, time_zone, language, vat_number, bank_account, billing_email,
-                billing_address, change_date)
-            values (:reseller, :reseller_active, :impersonate, :company_code, :balance, :credit, :username,
-                :password, :first_name, :last_name, :organization, :tel, :fax, :enum_number, :sip, :mobile, :email, :web,
-                :address, :postcode, :city, :state, :country, :time_zone, :language, :vat_number, :bank_account,
-                :billing_email, :billing_address, :change_date)
-            """;
-
     private CustomerRows() {}
 
-    /** Parameters of {@link #INSERT}; without reseller the row stands with reseller 0 until it is its own. */
+    /** Values by column, but for the id. */
     static Map<String, @Nullable Object> parameters(CustomerAccount account, LocalDateTime changed) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("reseller", Objects.requireNonNullElse(account.reseller(), 0));
@@ -99,42 +88,5 @@ final class CustomerRows {
                 properties,
                 Stamps.wire(row.getObject("change_date", LocalDateTime.class)),
                 Map.of());
-    }
-
-    static CustomerAccount withoutPassword(CustomerAccount account) {
-        return new CustomerAccount(
-                account.id(),
-                account.reseller(),
-                account.resellerActive(),
-                account.impersonate(),
-                account.companyCode(),
-                account.balance(),
-                account.credit(),
-                account.username(),
-                null,
-                account.firstName(),
-                account.lastName(),
-                account.organization(),
-                account.tel(),
-                account.fax(),
-                account.enumNumber(),
-                account.sip(),
-                account.mobile(),
-                account.email(),
-                account.web(),
-                account.address(),
-                account.postcode(),
-                account.city(),
-                account.state(),
-                account.country(),
-                account.timezone(),
-                account.language(),
-                account.vatNumber(),
-                account.bankAccount(),
-                account.billingEmail(),
-                account.billingAddress(),
-                account.properties(),
-                account.changeDate(),
-                account.rest());
     }
 }

@@ -5,11 +5,15 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerAccount;
+import org.ngnportal.ngnpro.FaultCode;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The table of customers and resellers. */
 final class CustomerStore {
@@ -81,17 +85,61 @@ final class CustomerStore {
 
     /** Stores a new account, with the id it has or the next free one; without reseller it is one itself. */
     int add(CustomerAccount account, LocalDateTime created) {
-        var keys = new GeneratedKeyHolder();
-        db.sql(CustomerRows.INSERT)
-                .params(CustomerRows.parameters(account, created))
-                .update(keys, "id");
-        int key = Objects.requireNonNull(keys.getKey()).intValue();
-        int id = account.id() == null ? key : account.id();
-        db.sql("update customer set id = :id, reseller = :reseller where id = :key")
+        int id = account.id() == null ? nextId() : account.id();
+        int reseller = account.reseller() == null ? id : account.reseller();
+        add(id, CustomerRows.parameters(account.toBuilder().reseller(reseller).build(), created));
+        return id;
+    }
+
+    /** @throws org.ngnportal.ngnpro.NgnProException.Fault 5001 when the id or the username is taken */
+    void add(int id, Map<String, @Nullable Object> columns) {
+        try {
+            db.sql("insert into customer (id, " + String.join(", ", columns.keySet()) + ") values (:id, "
+                            + columns.keySet().stream()
+                                    .map(column -> ":" + column)
+                                    .collect(Collectors.joining(", "))
+                            + ")")
+                    .params(columns)
+                    .param("id", id)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw Faults.of(
+                    FaultCode.CUSTOMER_EXISTS, "Customer " + columns.get("username") + " or " + id + " already exists");
+        }
+    }
+
+    void update(int id, Map<String, @Nullable Object> columns) {
+        db.sql("update customer set "
+                        + columns.keySet().stream()
+                                .map(column -> column + " = :" + column)
+                                .collect(Collectors.joining(", "))
+                        + " where id = :id")
+                .params(columns)
                 .param("id", id)
-                .param("reseller", account.reseller() == null ? id : account.reseller())
-                .param("key", key)
                 .update();
+    }
+
+    /** What still belongs to the account, in the field's words; empty when nothing does. */
+    Optional<String> belongings(int id) {
+        return new CustomerReferences(db).of(id);
+    }
+
+    /** Removes the account with its properties; nobody borrows its rights any more. */
+    void delete(int id) {
+        db.sql("update customer set impersonate = 0 where impersonate = :id")
+                .param("id", id)
+                .update();
+        db.sql("delete from customer where id = :id").param("id", id).update();
+    }
+
+    /** The next id that no account has: administrators may have given some themselves. */
+    int nextId() {
+        int id;
+        do {
+            id = db.sql("select next value for customer_id")
+                    .query(Integer.class)
+                    .single();
+        } while (party(id).isPresent());
         return id;
     }
 
@@ -99,11 +147,17 @@ final class CustomerStore {
         return login(username).isPresent();
     }
 
-    LocalDateTime changeDate(int id) {
+    /**
+     * The date of the last change; others wait with theirs until the transaction ends.
+     *
+     * @throws org.ngnportal.ngnpro.NgnProException.Fault 5000 when the account is gone
+     */
+    LocalDateTime lock(int id) {
         return db.sql("select change_date from customer where id = :id for update")
                 .param("id", id)
                 .query(LocalDateTime.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> Faults.noCustomer(id));
     }
 
     void touch(int id, LocalDateTime date) {

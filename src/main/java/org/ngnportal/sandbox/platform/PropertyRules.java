@@ -43,9 +43,11 @@ final class PropertyRules {
             Map.entry("records_per_page", new Kind("web", "customer")));
 
     private final Caller caller;
+    private final CustomerAccess access;
 
-    PropertyRules(Caller caller) {
+    PropertyRules(Caller caller, CustomerAccess access) {
         this.caller = caller;
+        this.access = access;
     }
 
     private record Kind(String category, String permission) {}
@@ -65,15 +67,16 @@ final class PropertyRules {
         var kind = kind(held, sent, name);
         var settled = new CustomerProperty(name, kind.category(), value, kind.permission());
         boolean same = held != null && value.equals(held.value());
-        if (!same && !allowed(name, kind.permission(), target)) {
+        if (!same && !mayWrite(name, kind.permission(), target)) {
             throw Faults.notAllowed(
                     "property " + name + " of customer " + target.id() + " needs the permission " + kind.permission());
         }
         return settled;
     }
 
-    private boolean allowed(String name, String permission, Party target) {
-        return switch (caller.role()) {
+    /** Whether the caller may write, or leave out, a property with this permission. */
+    boolean mayWrite(String name, String permission, Party target) {
+        return switch (access.role(target)) {
             case ADMINISTRATOR -> true;
             case RESELLER -> !permission.equals("admin") || (CHILD_MANAGEABLE.contains(name) && !target.isReseller());
             case CUSTOMER -> permission.equals("customer");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,39 +116,14 @@ class PlatformNgnProTest {
             String organization,
             String first,
             String last) {
-        return new CustomerAccount(
-                id,
-                reseller,
-                true,
-                impersonate,
-                null,
-                null,
-                null,
-                username,
-                null,
-                first,
-                last,
-                organization,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of());
+        return CustomerAccount.builder()
+                .id(id)
+                .reseller(reseller)
+                .resellerActive(true)
+                .impersonate(impersonate)
+                .username(username)
+                .name(first, last)
+                .organization(organization)
+                .build();
     }
 }

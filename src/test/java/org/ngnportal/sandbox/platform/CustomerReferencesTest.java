@@ -1,0 +1,34 @@
+package org.ngnportal.sandbox.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class CustomerReferencesTest {
+
+    /** Customers themselves and what goes with them are no belongings. */
+    @Test
+    void everyTableThatNamesACustomerIsLookedAt() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:references;DB_CLOSE_DELAY=-1");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/sandbox")
+                .load()
+                .migrate();
+        var named = JdbcClient.create(database)
+                .sql("select lower(table_name) || '.' || lower(column_name) from information_schema.columns"
+                        + " where table_schema = 'PUBLIC' and lower(column_name) in ('customer', 'reseller', 'owner')"
+                        + " and lower(table_name) not in ('customer', 'customer_property')")
+                .query(String.class)
+                .list();
+
+        assertThat(CustomerReferences.ALL)
+                .extracting(reference -> reference.table() + "." + reference.column())
+                .containsExactlyInAnyOrderElementsOf(named);
+        JdbcClient.create(database).sql("shutdown").update();
+    }
+}
