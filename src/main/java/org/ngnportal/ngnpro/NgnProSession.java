@@ -11,4 +11,14 @@ public interface NgnProSession {
     CustomerPort customer();
 
     VoicemailPort voicemail();
+
+    EnumPort enumeration();
+
+    DnsPort dns();
+
+    RatingPort rating();
+
+    NetworkPort network();
+
+    PresencePort presence();
 }

@@ -26,4 +26,11 @@ public interface VoicemailPort {
     /** Fault 2000 or 1010 when there is no mailbox. */
     @WebResult(name = "Result")
     VoicemailAccount getAccount(@WebParam(name = "sipId") SipId sipId);
+
+    /**
+     * Replaces the greeting of the mailbox (section 3.15).
+     *
+     * @param message base64 of an audio file
+     */
+    void setAnnouncement(@WebParam(name = "sipId") SipId sipId, @WebParam(name = "message") String message);
 }

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerPort;
+import org.ngnportal.ngnpro.DnsPort;
+import org.ngnportal.ngnpro.EnumPort;
 import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.PresencePort;
+import org.ngnportal.ngnpro.RatingPort;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
 import org.ngnportal.ngnpro.soap.PortModel;
@@ -30,7 +35,12 @@ final class SoapDispatcher {
     static final Map<Class<?>, Function<NgnProSession, Object>> PORTS = Map.of(
             SipPort.class, NgnProSession::sip,
             CustomerPort.class, NgnProSession::customer,
-            VoicemailPort.class, NgnProSession::voicemail);
+            VoicemailPort.class, NgnProSession::voicemail,
+            EnumPort.class, NgnProSession::enumeration,
+            DnsPort.class, NgnProSession::dns,
+            RatingPort.class, NgnProSession::rating,
+            NetworkPort.class, NgnProSession::network,
+            PresencePort.class, NgnProSession::presence);
 
     private static final Logger LOG = LoggerFactory.getLogger(SoapDispatcher.class);
 

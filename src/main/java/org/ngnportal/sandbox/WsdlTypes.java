@@ -4,12 +4,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.ngnportal.ngnpro.Rest;
 import org.ngnportal.ngnpro.SoapType;
+import org.ngnportal.ngnpro.SoapValue;
 import org.ngnportal.ngnpro.Wire;
 
 /** The schema of the records and lists that operations take and return. */
@@ -21,7 +23,8 @@ final class WsdlTypes {
             Integer.class, "xsd:int",
             boolean.class, "xsd:boolean",
             Boolean.class, "xsd:boolean",
-            BigDecimal.class, "xsd:float");
+            BigDecimal.class, "xsd:float",
+            Instant.class, "xsd:int");
 
     private final Map<String, Class<?>> structs = new TreeMap<>();
     private final Map<String, String> arrays = new TreeMap<>();
@@ -38,6 +41,9 @@ final class WsdlTypes {
         var raw = (Class<?>) type;
         if (!raw.isRecord()) {
             return raw.isEnum() ? "xsd:string" : SIMPLE.getOrDefault(raw, "xsd:anyType");
+        }
+        if (raw.isAnnotationPresent(SoapValue.class)) {
+            return name(raw.getRecordComponents()[0].getGenericType());
         }
         var name = structName(raw);
         if (structs.putIfAbsent(name, raw) == null) {

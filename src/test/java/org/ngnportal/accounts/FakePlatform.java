@@ -15,11 +15,10 @@ import java.util.stream.Stream;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.domains.TestDomains;
 import org.ngnportal.ngnpro.CallDiversions;
-import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
-import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.OrderBy;
+import org.ngnportal.ngnpro.PartialSession;
 import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAccountList;
@@ -137,16 +136,11 @@ public final class FakePlatform {
                 });
     }
 
-    private final class Session implements NgnProSession {
+    private final class Session extends PartialSession {
 
         @Override
         public SipPort sip() {
             return port(SipPort.class, new Sip());
-        }
-
-        @Override
-        public CustomerPort customer() {
-            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -156,16 +150,15 @@ public final class FakePlatform {
     }
 
     private <T> T port(Class<T> type, Object implementation) {
+        var operations = PartialSession.port(type, implementation);
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (down) {
                         throw new NgnProException.Unavailable("down", null, true);
                     }
                     try {
-                        var target = implementation.getClass().getMethod(method.getName(), method.getParameterTypes());
-                        target.setAccessible(true);
                         synchronized (this) {
-                            return target.invoke(implementation, arguments);
+                            return method.invoke(operations, arguments);
                         }
                     } catch (InvocationTargetException failed) {
                         throw failed.getCause();

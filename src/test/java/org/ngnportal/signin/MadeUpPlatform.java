@@ -8,8 +8,7 @@ import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
 import org.ngnportal.ngnpro.NgnProSession;
-import org.ngnportal.ngnpro.SipPort;
-import org.ngnportal.ngnpro.VoicemailPort;
+import org.ngnportal.ngnpro.PartialSession;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.NgnPro;
@@ -59,20 +58,10 @@ public class MadeUpPlatform implements NgnPro {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new NgnProSession() {
-            @Override
-            public SipPort sip() {
-                throw new UnsupportedOperationException();
-            }
-
+        return new PartialSession() {
             @Override
             public CustomerPort customer() {
                 return customers;
-            }
-
-            @Override
-            public VoicemailPort voicemail() {
-                throw new UnsupportedOperationException();
             }
         };
     }

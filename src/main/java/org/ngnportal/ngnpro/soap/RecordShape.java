@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.Rest;
 import org.ngnportal.ngnpro.SoapType;
+import org.ngnportal.ngnpro.SoapValue;
 import org.ngnportal.ngnpro.Wire;
 
 /** What the codec knows about a record class, found out once per class. */
@@ -28,6 +29,7 @@ final class RecordShape {
     private final List<Member> members;
     private final Map<String, Integer> positions = new HashMap<>();
     private final int restPosition;
+    private final boolean scalar;
     private final MethodHandle constructor;
 
     /** A component: its name on the wire, its type, whether it may be null, and how to read it. */
@@ -62,6 +64,7 @@ final class RecordShape {
             }
         }
         restPosition = rest;
+        scalar = type.isAnnotationPresent(SoapValue.class);
         constructor = constructor(lookup, type, components);
     }
 
@@ -76,6 +79,11 @@ final class RecordShape {
     @Nullable
     Integer position(String wireName) {
         return positions.get(wireName);
+    }
+
+    /** Whether the record travels as its only component does. */
+    boolean isScalar() {
+        return scalar;
     }
 
     boolean keepsRest() {

@@ -1,6 +1,8 @@
 package org.ngnportal.ngnpro.soap;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class Scalars {
                 return constant(stripped, target);
             }
             return number(stripped, target);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new SoapFormatException(name + " is not a " + target.getSimpleName(), e);
         }
     }
@@ -76,6 +78,9 @@ final class Scalars {
         }
         if (target == Long.class || target == long.class) {
             return number.longValueExact();
+        }
+        if (target == Instant.class) {
+            return Instant.ofEpochSecond(number.longValue());
         }
         if (target == BigDecimal.class) {
             return number;

@@ -38,6 +38,9 @@ public final class SoapDecoder {
         if (target == List.class) {
             return list(element, Types.member(type));
         }
+        if (isScalarRecord(target)) {
+            return scalar(element, target);
+        }
         if (target.isRecord()) {
             return element.isEmpty() && !element.isArray() ? null : struct(element, target);
         }
@@ -45,6 +48,16 @@ public final class SoapDecoder {
             throw new SoapFormatException(element + " holds elements where a value is expected");
         }
         return Scalars.read(element.text(), target, element.localName());
+    }
+
+    private static boolean isScalarRecord(Class<?> target) {
+        return target.isRecord() && RecordShape.of(target).isScalar();
+    }
+
+    private static @Nullable Object scalar(Element element, Class<?> target) {
+        var shape = RecordShape.of(target);
+        var content = present(element, shape.members().getFirst().type());
+        return content == null ? null : shape.create(new @Nullable Object[] {content}, Map.of());
     }
 
     private static Object struct(@Nullable Element element, Class<?> target) {

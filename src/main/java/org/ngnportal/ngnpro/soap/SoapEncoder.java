@@ -1,6 +1,7 @@
 package org.ngnportal.ngnpro.soap;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -41,6 +42,7 @@ public final class SoapEncoder {
     public void write(String name, @Nullable Object value, boolean typed) throws XMLStreamException {
         switch (value) {
             case null -> nil(name);
+            case Record scalar when RecordShape.of(scalar.getClass()).isScalar() -> write(name, content(scalar), typed);
             case Record struct -> struct(name, struct, typed);
             case Map<?, ?> struct -> struct(name, struct);
             case List<?> list -> array(name, list);
@@ -137,7 +139,7 @@ public final class SoapEncoder {
     private static String memberType(List<?> list) {
         String common = null;
         for (var item : list) {
-            var type = item instanceof Record || item instanceof Map ? "Struct" : scalarType(item);
+            var type = memberType(item);
             if (common != null && !common.equals(type)) {
                 return SoapNames.SCHEMA_PREFIX + ":anyType";
             }
@@ -146,11 +148,25 @@ public final class SoapEncoder {
         return common == null ? SoapNames.SCHEMA_PREFIX + ":anyType" : common;
     }
 
+    private static String memberType(@Nullable Object item) {
+        return switch (item) {
+            case Record scalar when RecordShape.of(scalar.getClass()).isScalar() -> memberType(content(scalar));
+            case Record struct -> "Struct";
+            case Map<?, ?> struct -> "Struct";
+            case null, default -> scalarType(item);
+        };
+    }
+
+    private static @Nullable Object content(Record scalar) {
+        return RecordShape.of(scalar.getClass()).members().getFirst().of(scalar);
+    }
+
     private static String scalarType(@Nullable Object value) {
         var type = switch (value) {
             case Integer i -> "int";
             case Long l -> l == l.intValue() ? "int" : "long";
             case Boolean b -> "boolean";
+            case Instant time -> time.getEpochSecond() == (int) time.getEpochSecond() ? "int" : "long";
             case Number n -> "float";
             case CharSequence s -> "string";
             case Enum<?> e -> "string";
@@ -166,6 +182,7 @@ public final class SoapEncoder {
             case BigDecimal number -> plain(number);
             case Number number -> plain(BigDecimal.valueOf(number.doubleValue()));
             case Boolean b -> b.toString();
+            case Instant time -> Long.toString(time.getEpochSecond());
             case CharSequence s -> sendable(s.toString());
             case Enum<?> constant -> constant.name();
             default -> throw new IllegalArgumentException("no form on the wire for " + value.getClass());

@@ -44,7 +44,7 @@ final class AccountOperations {
         int owner = sent.owner() == null ? caller.defaultCustomer() : owner(sent.owner());
         var account = rules.settle(null, fields.added(id, domain, owner, sent), false);
         if (!caller.isAdministrator()) {
-            new Credits(stores).requireRoomFor(domain.customer(), domain.reseller(), owner);
+            new Credits(stores).requireRoomFor(Credit.SIP_ACCOUNTS, domain.customer(), domain.reseller(), owner);
         }
         return stores.accounts().add(account).wire();
     }

@@ -3,41 +3,56 @@ package org.ngnportal.sandbox.platform;
 import java.util.List;
 import java.util.TreeSet;
 import org.ngnportal.ngnpro.FaultCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The limit {@code sip_credit} on numbers of SIP accounts (contract section 4.3): of the reseller for all its accounts, of
- * the domain's customer for those in its domains, of the owner for those it owns. No property is no limit.
+ * Limits on numbers of records (contract section 4.3): of the reseller for all of its branch, of the customer for what is
+ * its own, of the owner for what is kept for it. No property is no limit.
  */
 final class Credits {
 
-    private static final String SIP_CREDIT = "sip_credit";
+    private static final int NOBODY = 0;
 
     private final CustomerStore customers;
-    private final AccountStore accounts;
+    private final JdbcClient db;
 
     Credits(Stores stores) {
         this.customers = stores.customers();
-        this.accounts = stores.accounts();
+        this.db = stores.db();
     }
 
-    /** @throws org.ngnportal.ngnpro.NgnProException.Fault 9004 when one more account is more than somebody may have */
-    void requireRoomFor(int customer, int reseller, int owner) {
+    /** As {@link #requireRoomFor(Credit, int, int, int)} for what has no owner. */
+    void requireRoomFor(Credit kind, int customer, int reseller) {
+        requireRoomFor(kind, customer, reseller, NOBODY);
+    }
+
+    /** @throws org.ngnportal.ngnpro.NgnProException.Fault 9004 when one more record is more than somebody may have */
+    void requireRoomFor(Credit kind, int customer, int reseller, int owner) {
         customers.lock(new TreeSet<>(List.of(customer, reseller, owner)));
-        require(reseller, "a.reseller");
+        require(kind, reseller, "reseller");
         if (customer != reseller) {
-            require(customer, "a.customer");
+            require(kind, customer, "customer");
         }
-        if (owner != reseller && owner != customer) {
-            require(owner, "a.owner");
+        if (owner != NOBODY && owner != reseller && owner != customer) {
+            require(kind, owner, "owner");
         }
     }
 
-    private void require(int id, String column) {
-        var limit = customers.party(id).map(party -> party.limit(SIP_CREDIT)).orElse(null);
-        if (limit != null && accounts.count(new Where().equal(column, id)) >= limit) {
+    private void require(Credit kind, int id, String column) {
+        var limit =
+                customers.party(id).map(party -> party.limit(kind.property())).orElse(null);
+        if (limit != null && count(kind, column, id) >= limit) {
             throw Faults.of(
                     FaultCode.CREDIT_EXCEEDED,
-                    "customer " + id + " has no credit left for SIP accounts: " + SIP_CREDIT + " is " + limit);
+                    "customer " + id + " has no credit left for " + kind.words() + ": " + kind.property() + " is "
+                            + limit);
         }
+    }
+
+    private int count(Credit kind, String column, int id) {
+        return db.sql("select count(*) from " + kind.table() + " where " + column + " = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 }

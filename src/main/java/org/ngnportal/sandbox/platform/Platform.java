@@ -8,8 +8,13 @@ import org.ngnportal.ngnpro.Credentials;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.DnsPort;
+import org.ngnportal.ngnpro.EnumPort;
 import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.PresencePort;
+import org.ngnportal.ngnpro.RatingPort;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +46,7 @@ public final class Platform {
      * @throws org.ngnportal.ngnpro.NgnProException.Fault if the credentials or what is asked are refused
      */
     public <T extends @Nullable Object> T call(@Nullable Credentials credentials, Function<NgnProSession, T> work) {
-        return transactions.execute(status -> work.apply(session(authentication.caller(credentials))));
+        return transactions.execute(status -> work.apply(session(credentials)));
     }
 
     /** Whether nothing was ever stored. */
@@ -70,21 +75,50 @@ public final class Platform {
         });
     }
 
-    private NgnProSession session(Caller caller) {
+    private NgnProSession session(@Nullable Credentials credentials) {
         return new NgnProSession() {
             @Override
             public SipPort sip() {
-                return new SipPortOfCaller(caller, stores);
+                return new SipPortOfCaller(caller(), stores);
             }
 
             @Override
             public CustomerPort customer() {
-                return new CustomerPortOfCaller(caller, stores);
+                return new CustomerPortOfCaller(caller(), stores);
             }
 
             @Override
             public VoicemailPort voicemail() {
-                return new VoicemailPortOfCaller(caller, stores);
+                return new VoicemailPortOfCaller(caller(), stores);
+            }
+
+            @Override
+            public EnumPort enumeration() {
+                return new EnumPortOfCaller(caller(), stores);
+            }
+
+            @Override
+            public DnsPort dns() {
+                return new DnsPortOfCaller(caller(), stores);
+            }
+
+            @Override
+            public RatingPort rating() {
+                return new RatingPortOfCaller(caller(), stores);
+            }
+
+            @Override
+            public NetworkPort network() {
+                return new NetworkPortOfCaller(caller(), stores);
+            }
+
+            @Override
+            public PresencePort presence() {
+                return new PresencePortOfAnybody(stores);
+            }
+
+            private Caller caller() {
+                return authentication.caller(credentials);
             }
         };
     }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All tables of the platform. */
 record Stores(
+        JdbcClient db,
         CustomerStore customers,
         CustomerPropertyStore properties,
         DomainStore domains,
@@ -17,6 +18,7 @@ record Stores(
     static Stores of(JdbcClient db, PasswordMode passwordMode, Clock clock) {
         var properties = new CustomerPropertyStore(db);
         return new Stores(
+                db,
                 new CustomerStore(db, properties),
                 properties,
                 new DomainStore(db),

@@ -61,6 +61,11 @@ final class VoicemailPortOfCaller implements VoicemailPort {
         return mailbox(account).wire(account.row().id());
     }
 
+    @Override
+    public void setAnnouncement(SipId sipId, String message) {
+        throw Faults.unknown("setAnnouncement");
+    }
+
     private Mailbox mailbox(Account account) {
         return mailboxes
                 .find(account.row().key())

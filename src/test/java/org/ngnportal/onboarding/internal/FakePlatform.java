@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ngnportal.ngnpro.CallDiversions;
-import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
-import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.PartialSession;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAccountList;
 import org.ngnportal.ngnpro.SipDomain;
@@ -24,7 +23,7 @@ import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.ngnpro.VoicemailPort;
 
 /** A platform in memory to which accidents happen on the way. */
-final class FakePlatform implements NgnProSession {
+final class FakePlatform extends PartialSession {
 
     /** What can happen to a call. */
     enum Accident {
@@ -123,11 +122,6 @@ final class FakePlatform implements NgnProSession {
         return voicemail;
     }
 
-    @Override
-    public CustomerPort customer() {
-        throw new UnsupportedOperationException();
-    }
-
     private static NgnProException.Fault fault(FaultCode code) {
         return new NgnProException.Fault(code.code(), code.name());
     }
@@ -164,8 +158,7 @@ final class FakePlatform implements NgnProSession {
         return found;
     }
 
-    private final SipPort sip = new SipPort() {
-        @Override
+    private final SipPort sip = port(SipPort.class, new Object() {
         public SipAccount addAccount(SipAccount account) {
             return call("addAccount", () -> {
                 var stored = store(account);
@@ -173,12 +166,10 @@ final class FakePlatform implements NgnProSession {
             });
         }
 
-        @Override
         public SipAccount getAccount(SipId id) {
             return call("getAccount", () -> existing(accounts.get(id), FaultCode.ACCOUNT_NOT_FOUND));
         }
 
-        @Override
         public SipAccountList getAccounts(SipQuery query) {
             return call("getAccounts", () -> {
                 var found = accounts.values().stream()
@@ -190,7 +181,6 @@ final class FakePlatform implements NgnProSession {
             });
         }
 
-        @Override
         public void deleteAccount(SipId id) {
             call("deleteAccount", () -> {
                 mailboxes.remove(id);
@@ -199,59 +189,48 @@ final class FakePlatform implements NgnProSession {
             });
         }
 
-        @Override
         public void setCallDiversions(SipId id, CallDiversions wanted) {
             call("setCallDiversions", () -> diversions.put(id, wanted));
         }
 
-        @Override
         public CallDiversions getCallDiversions(SipId id) {
             return call("getCallDiversions", () -> diversions.getOrDefault(id, CallDiversions.NONE));
         }
 
-        @Override
         public SipDomain addDomain(SipDomain domain) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public SipDomain updateDomain(SipDomain domain) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public void deleteDomain(String domain) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public SipDomainList getDomains(SipDomainQuery query) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public SipAccount updateAccount(SipAccount account) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public void addToGroup(SipId id, String group) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public void removeFromGroup(SipId id, String group) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
         public List<String> getGroups(SipId id) {
             throw new UnsupportedOperationException();
         }
-    };
+    });
 
-    private final VoicemailPort voicemail = new VoicemailPort() {
-        @Override
+    private final VoicemailPort voicemail = port(VoicemailPort.class, new Object() {
         public VoicemailAccount addAccount(VoicemailAccount mailbox) {
             return call("voicemail.addAccount", () -> {
                 if (mailboxes.containsKey(mailbox.sipId())) {
@@ -261,17 +240,14 @@ final class FakePlatform implements NgnProSession {
             });
         }
 
-        @Override
         public VoicemailAccount updateAccount(VoicemailAccount mailbox) {
             return call("voicemail.updateAccount", () -> put(mailbox));
         }
 
-        @Override
         public void deleteAccount(SipId id) {
             call("voicemail.deleteAccount", () -> existing(mailboxes.remove(id), FaultCode.VOICEMAIL_NOT_FOUND));
         }
 
-        @Override
         public VoicemailAccount getAccount(SipId id) {
             return call("voicemail.getAccount", () -> existing(mailboxes.get(id), FaultCode.VOICEMAIL_NOT_FOUND));
         }
@@ -289,5 +265,5 @@ final class FakePlatform implements NgnProSession {
             mailboxes.put(mailbox.sipId(), stored);
             return stored;
         }
-    };
+    });
 }

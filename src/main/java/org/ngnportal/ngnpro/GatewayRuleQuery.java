@@ -1,0 +1,27 @@
+package org.ngnportal.ngnpro;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Query of {@link SipPort#getGatewayRules} (contract section 3.1); order by {@code changeDate}, {@code gateway}, {@code
+ * carrier} or {@code prefix}.
+ */
+@SoapType
+public record GatewayRuleQuery(
+        Filter filter, @Nullable OrderBy orderBy, @Nullable Range range) {
+
+    /**
+     * Null, empty and 0 mean "no filter on this field"; texts may hold {@code %} and {@code _}.
+     */
+    @SoapType
+    public record Filter(
+            @Nullable Integer id,
+            @Nullable Integer gateway_id,
+            @Nullable Integer carrier_id,
+            @Nullable String prefix,
+            @Nullable Integer customer,
+            @Nullable Integer reseller) {
+
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+    }
+}

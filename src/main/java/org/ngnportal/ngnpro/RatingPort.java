@@ -1,0 +1,24 @@
+package org.ngnportal.ngnpro;
+
+import jakarta.jws.WebParam;
+import jakarta.jws.WebResult;
+import jakarta.jws.WebService;
+import jakarta.jws.soap.SOAPBinding;
+
+/** The Rating port (contract section 2.6). Every operation may throw {@link NgnProException}. */
+@WebService(name = "RatingPort", targetNamespace = RatingPort.NAMESPACE)
+@SOAPBinding(style = SOAPBinding.Style.RPC)
+public interface RatingPort {
+
+    String NAMESPACE = "urn:AGProjects:NGNPro:Rating";
+
+    /** Inserts or replaces the profiles of the entity. */
+    void setEntityProfiles(@WebParam(name = "profiles") RatingEntityProfiles profiles);
+
+    /** Fault 4001 when there are none. */
+    void deleteEntityProfiles(@WebParam(name = "entity") String entity);
+
+    /** Fault 4001 when there are none. */
+    @WebResult(name = "Result")
+    RatingEntityProfiles getEntityProfiles(@WebParam(name = "entity") String entity);
+}
