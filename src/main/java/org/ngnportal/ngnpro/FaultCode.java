@@ -108,7 +108,10 @@ public enum FaultCode {
     ALREADY_EXISTS(9011),
 
     /** A voucher that cannot be used, for whatever reason, the sandbox's own code. */
-    VOUCHER_REFUSED(9012);
+    VOUCHER_REFUSED(9012),
+
+    /** Too much is asked at once, the sandbox's own code. */
+    BUSY(9013);
 
     private final int code;
 

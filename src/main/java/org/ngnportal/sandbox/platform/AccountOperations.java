@@ -1,8 +1,5 @@
 package org.ngnportal.sandbox.platform;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.SipAccount;
@@ -15,8 +12,6 @@ final class AccountOperations {
 
     /** What {@code <autoincrement>} gives in a domain without numeric usernames. */
     static final long FIRST_NUMBER = 1001;
-
-    private static final Map<String, String> ORDER = order();
 
     private final Caller caller;
     private final Stores stores;
@@ -67,12 +62,7 @@ final class AccountOperations {
     }
 
     SipAccountList list(SipQuery query) {
-        var where = where(Objects.requireNonNullElse(query.filter(), SipQuery.Filter.ALL));
-        var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "a.id");
-        var accounts = stores.accounts().page(where, paging).stream()
-                .map(Account::wire)
-                .toList();
-        return new SipAccountList(accounts, stores.accounts().count(where));
+        return new AccountLists(caller, stores).list(query);
     }
 
     /** The account, if the caller may see it. */
@@ -134,32 +124,5 @@ final class AccountOperations {
             throw Faults.noCustomer(asked);
         }
         return asked;
-    }
-
-    private Where where(SipQuery.Filter filter) {
-        var where = new Where();
-        caller.narrow(where, "a.customer", "a.reseller");
-        where.lower("a.username", filter.username())
-                .lower("a.domain", filter.domain())
-                .text("a.first_name", filter.firstName())
-                .text("a.last_name", filter.lastName())
-                .text("a.email", filter.email())
-                .number("a.owner", filter.owner())
-                .number("a.customer", filter.customer())
-                .number("a.reseller", filter.reseller());
-        if (filter.groups() != null) {
-            for (var group : Groups.named(filter.groups())) {
-                where.and("a.id in (select account from sip_group where name = :%s)", group);
-            }
-        }
-        return where;
-    }
-
-    private static Map<String, String> order() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("changeDate", "a.change_date");
-        columns.put("username", "a.username");
-        columns.put("domain", "a.domain");
-        return columns;
     }
 }

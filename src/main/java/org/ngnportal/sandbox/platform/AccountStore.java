@@ -22,10 +22,12 @@ final class AccountStore {
 
     private final JdbcClient db;
     private final BelongingsStore belongings;
+    private final Lists lists;
 
-    AccountStore(JdbcClient db, BelongingsStore belongings) {
+    AccountStore(JdbcClient db, BelongingsStore belongings, Lists lists) {
         this.db = db;
         this.belongings = belongings;
+        this.lists = lists;
     }
 
     Optional<Account> find(SipId id) {
@@ -48,6 +50,7 @@ final class AccountStore {
 
     /** Stores the account and returns it with its key. */
     Account add(Account account) {
+        lists.pending().store(AccountLists.ACCOUNTS.table(), indexed(account.row()));
         var keys = new GeneratedKeyHolder();
         db.sql("""
                         insert into sip_account (username, domain, number, customer, reseller, owner, password, ha1,
@@ -63,6 +66,7 @@ final class AccountStore {
     }
 
     void update(Account account) {
+        lists.pending().store(AccountLists.ACCOUNTS.table(), indexed(account.row()));
         db.sql("""
                         update sip_account set owner = :owner, password = :password, ha1 = :ha1, ha1b = :ha1b,
                             first_name = :firstName, last_name = :lastName, email = :email, time_zone = :timeZone,
@@ -88,18 +92,11 @@ final class AccountStore {
     }
 
     int count(Where where) {
-        return db.sql("select count(*) from sip_account a" + where.sql())
-                .params(where.parameters())
-                .query(Integer.class)
-                .single();
+        return Math.toIntExact(lists.total(AccountLists.ACCOUNTS, where));
     }
 
-    /** A page of accounts with all that belongs to them, in a fixed number of queries. */
-    List<Account> page(Where where, Paging paging) {
-        var keys = db.sql("select a.id from sip_account a" + where.sql() + paging.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .list();
+    /** The accounts with these keys, in their order and with all that belongs to them, in a fixed number of queries. */
+    List<Account> all(List<Long> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -111,6 +108,24 @@ final class AccountStore {
                 .forEach(row -> rows.put(row.key(), row));
         return belongings.complete(
                 keys.stream().map(rows::get).filter(Objects::nonNull).toList());
+    }
+
+    /** The values that indexes are made of. */
+    private static Map<String, Object> indexed(AccountRow row) {
+        var values = new HashMap<String, Object>(Map.of(
+                "username", row.username(),
+                "domain", row.domain(),
+                "customer", row.customer(),
+                "reseller", row.reseller(),
+                "owner", row.owner(),
+                "first_name", row.firstName(),
+                "last_name", row.lastName(),
+                "email", row.email(),
+                "change_date", row.changeDate()));
+        if (row.key() != 0) {
+            values.put("id", row.key());
+        }
+        return values;
     }
 
     private static Map<String, @Nullable Object> parameters(AccountRow row) {

@@ -17,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BelongingsStore {
 
     private final JdbcClient db;
+    private final Pending pending;
 
-    BelongingsStore(JdbcClient db) {
+    BelongingsStore(JdbcClient db, Pending pending) {
         this.db = db;
+        this.pending = pending;
     }
 
     /** The accounts of these rows, in their order; three queries however many there are. */
@@ -38,12 +40,12 @@ final class BelongingsStore {
     }
 
     void replace(long key, Account account) {
-        for (var table : List.of("sip_group", "sip_property", "sip_acl")) {
+        for (var table : List.of("sip_property", "sip_acl")) {
             db.sql("delete from " + table + " where account = :key")
                     .param("key", key)
                     .update();
         }
-        account.groups().forEach(group -> join(key, group));
+        join(key, account);
         account.properties()
                 .forEach((name, value) -> db.sql(
                                 "insert into sip_property (account, name, content) values (:key, :name, :value)")
@@ -63,11 +65,40 @@ final class BelongingsStore {
         }
     }
 
-    private void join(long key, String group) {
-        db.sql("insert into sip_group (account, name) values (:key, :name)")
-                .param("key", key)
-                .param("name", group)
-                .update();
+    /** Memberships that stay keep their rows, so that who counts members never misses one or sees it twice. */
+    private void join(long key, Account account) {
+        var held = groups(List.of(key)).getOrDefault(key, Collections.emptySortedSet());
+        for (var group : held) {
+            if (!account.in(group)) {
+                db.sql("delete from sip_group where account = :key and name = :name")
+                        .param("key", key)
+                        .param("name", group)
+                        .update();
+            }
+        }
+        for (var group : account.groups()) {
+            pending.store("sip_group", member(key, group, account.row()));
+            db.sql(held.contains(group) ? """
+                                    update sip_group set customer = :customer, reseller = :reseller,
+                                        change_date = :change_date where account = :account and name = :name
+                                    """ : """
+                                    insert into sip_group (account, name, customer, reseller, username, domain, change_date)
+                                    values (:account, :name, :customer, :reseller, :username, :domain, :change_date)
+                                    """)
+                    .params(member(key, group, account.row()))
+                    .update();
+        }
+    }
+
+    private static Map<String, Object> member(long key, String group, AccountRow row) {
+        return Map.of(
+                "account", key,
+                "name", group,
+                "customer", row.customer(),
+                "reseller", row.reseller(),
+                "username", row.username(),
+                "domain", row.domain(),
+                "change_date", row.changeDate());
     }
 
     private Map<Long, SortedSet<String>> groups(List<Long> keys) {

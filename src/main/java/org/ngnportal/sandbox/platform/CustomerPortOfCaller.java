@@ -91,14 +91,11 @@ final class CustomerPortOfCaller implements CustomerPort {
                 .number("id", filter.customer())
                 .number("reseller", filter.reseller());
         if (resellersOnly || Boolean.TRUE.equals(filter.only_resellers())) {
-            where.and("id = reseller");
+            where.equal("own", true);
         }
         var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "id");
-        return new CustomerList(
-                stores.customers().page(where, paging).stream()
-                        .map(access::shown)
-                        .toList(),
-                stores.customers().count(where));
+        var page = stores.customers().page(where, paging);
+        return new CustomerList(page.rows().stream().map(access::shown).toList(), page.total());
     }
 
     private static Map<String, String> order() {

@@ -18,13 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of customers and resellers. */
 final class CustomerStore {
 
+    private static final Lists.Source CUSTOMERS = new Lists.Source("customer", "customer", "id");
+
     private final JdbcClient db;
     private final CustomerPropertyStore properties;
+    private final Lists lists;
 
-    CustomerStore(JdbcClient db, CustomerPropertyStore properties) {
+    CustomerStore(JdbcClient db, CustomerPropertyStore properties, Lists lists) {
         this.db = db;
         this.properties = properties;
+        this.lists = lists;
     }
+
+    /** Accounts of a list, and how many there are in all. */
+    record Page(List<CustomerAccount> rows, int total) {}
 
     /** Whom a username belongs to, with the password in clear (contract section 6.1). */
     record Login(int id, String password) {
@@ -66,11 +73,9 @@ final class CustomerStore {
                 .single();
     }
 
-    List<CustomerAccount> page(Where where, Paging paging) {
-        return accounts(db.sql("select id from customer" + where.sql() + paging.sql())
-                .params(where.parameters())
-                .query(Integer.class)
-                .list());
+    Page page(Where where, Paging paging) {
+        var found = lists.find(CUSTOMERS, where, paging, Integer.class);
+        return new Page(accounts(found.keys()), Math.toIntExact(found.total()));
     }
 
     /** Makes others wait who count records of these customers, until the transaction ends. */

@@ -83,13 +83,16 @@ final class DomainOperations {
     SipDomainList list(SipDomainQuery query) {
         var filter = Objects.requireNonNullElse(query.filter(), SipDomainQuery.Filter.ALL);
         var where = new Where();
-        caller.narrow(where, "customer", "reseller");
-        where.lower("domain", filter.domain())
-                .number("customer", filter.customer())
-                .number("reseller", filter.reseller());
-        var paging = Paging.of(where, query.orderBy(), query.range(), ORDER, "domain");
-        return new SipDomainList(
-                domains.page(where, paging).stream().map(DomainRow::wire).toList(), domains.count(where));
+        Ownership.narrow(
+                where,
+                caller,
+                stores.customers(),
+                new Ownership.Columns("d.customer", "d.reseller"),
+                filter.customer(),
+                filter.reseller());
+        where.lower("d.domain", filter.domain());
+        var page = domains.page(where, Paging.of(where, query.orderBy(), query.range(), ORDER, "d.domain"));
+        return new SipDomainList(page.rows().stream().map(DomainRow::wire).toList(), page.total());
     }
 
     private DomainRow lock(@Nullable String sent) {
@@ -147,8 +150,8 @@ final class DomainOperations {
 
     private static Map<String, String> order() {
         var columns = new LinkedHashMap<String, String>();
-        columns.put("changeDate", "change_date");
-        columns.put("domain", "domain");
+        columns.put("changeDate", "d.change_date");
+        columns.put("domain", "d.domain");
         return columns;
     }
 }

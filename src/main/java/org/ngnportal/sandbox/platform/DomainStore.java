@@ -3,8 +3,10 @@ package org.ngnportal.sandbox.platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.SipDomain;
@@ -13,10 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of SIP domains (contract section 3.4). */
 final class DomainStore {
 
-    private final JdbcClient db;
+    private static final Lists.Source DOMAINS = new Lists.Source("sip_domain", "d", "domain");
 
-    DomainStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final Lists lists;
+
+    DomainStore(JdbcClient db, Lists lists) {
         this.db = db;
+        this.lists = lists;
     }
 
     /** A domain as it is kept. */
@@ -69,6 +75,7 @@ final class DomainStore {
     }
 
     void add(DomainRow row) {
+        lists.pending().store(DOMAINS.table(), indexed(row));
         db.sql("""
                         insert into sip_domain (domain, customer, reseller, certificate, private_key, match_ip_address,
                             match_sip_domain, verify_cert, require_cert, change_date)
@@ -79,6 +86,7 @@ final class DomainStore {
 
     /** Stores the domain; its accounts follow its ownership. */
     void update(DomainRow row) {
+        lists.pending().store(DOMAINS.table(), indexed(row));
         db.sql("""
                         update sip_domain set customer = :customer, reseller = :reseller, certificate = :certificate,
                             private_key = :privateKey, match_ip_address = :matchIpAddress,
@@ -90,6 +98,11 @@ final class DomainStore {
                         update sip_account set customer = :customer, reseller = :reseller
                         where domain = :domain and (customer <> :customer or reseller <> :reseller)
                         """).paramSource(row).update();
+        db.sql("""
+                        update sip_group set customer = :customer, reseller = :reseller
+                        where account in (select id from sip_account where domain = :domain)
+                            and (customer <> :customer or reseller <> :reseller)
+                        """).paramSource(row).update();
     }
 
     void delete(String domain) {
@@ -98,18 +111,29 @@ final class DomainStore {
                 .update();
     }
 
-    int count(Where where) {
-        return db.sql("select count(*) from sip_domain" + where.sql())
-                .params(where.parameters())
-                .query(Integer.class)
-                .single();
+    /** A page of domains and how many there are. */
+    Page page(Where where, Paging paging) {
+        var found = lists.find(DOMAINS, where, paging, String.class);
+        var rows = new HashMap<String, DomainRow>();
+        if (!found.keys().isEmpty()) {
+            db.sql("select * from sip_domain where domain in (:domains)")
+                    .param("domains", found.keys())
+                    .query(DomainStore::read)
+                    .list()
+                    .forEach(row -> rows.put(row.domain(), row));
+        }
+        return new Page(
+                found.keys().stream().map(rows::get).filter(Objects::nonNull).toList(), Math.toIntExact(found.total()));
     }
 
-    List<DomainRow> page(Where where, Paging paging) {
-        return db.sql("select * from sip_domain" + where.sql() + paging.sql())
-                .params(where.parameters())
-                .query(DomainStore::read)
-                .list();
+    record Page(List<DomainRow> rows, int total) {}
+
+    private static Map<String, Object> indexed(DomainRow row) {
+        return Map.of(
+                "domain", row.domain(),
+                "customer", row.customer(),
+                "reseller", row.reseller(),
+                "change_date", row.changeDate());
     }
 
     private static DomainRow read(ResultSet row, int number) throws SQLException {

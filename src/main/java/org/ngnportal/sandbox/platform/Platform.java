@@ -17,7 +17,6 @@ import org.ngnportal.ngnpro.PresencePort;
 import org.ngnportal.ngnpro.RatingPort;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +35,7 @@ public final class Platform {
      */
     public Platform(DataSource database, String username, String password, PasswordMode passwordMode, Clock clock) {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        stores = Stores.of(JdbcClient.create(database), passwordMode, clock);
+        stores = Stores.of(database, passwordMode, clock);
         authentication = new Authentication(new Authentication.Administrators(username, password), stores.customers());
     }
 

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox.platform;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All tables of the platform. */
@@ -12,19 +13,23 @@ record Stores(
         AccountStore accounts,
         DiversionStore diversions,
         VoicemailStore mailboxes,
+        Lists lists,
         PasswordMode passwordMode,
         Stamps stamps) {
 
-    static Stores of(JdbcClient db, PasswordMode passwordMode, Clock clock) {
+    static Stores of(DataSource database, PasswordMode passwordMode, Clock clock) {
+        var db = JdbcClient.create(database);
+        var lists = new Lists(db, database);
         var properties = new CustomerPropertyStore(db);
         return new Stores(
                 db,
-                new CustomerStore(db, properties),
+                new CustomerStore(db, properties, lists),
                 properties,
-                new DomainStore(db),
-                new AccountStore(db, new BelongingsStore(db)),
+                new DomainStore(db, lists),
+                new AccountStore(db, new BelongingsStore(db, lists.pending()), lists),
                 new DiversionStore(db),
                 new VoicemailStore(db),
+                lists,
                 passwordMode,
                 new Stamps(clock));
     }

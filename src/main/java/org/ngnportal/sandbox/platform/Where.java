@@ -14,29 +14,40 @@ final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Map<String, Object> equal = new LinkedHashMap<>();
+    private final Map<String, String> starts = new LinkedHashMap<>();
+    private final List<String> walked = new ArrayList<>();
+    private final String prefix;
     private String tenantColumn = "";
+    private boolean hopeless;
+    private boolean opaque;
+
+    Where() {
+        this("p");
+    }
+
+    /** @param prefix of the names of parameters, for conditions that become part of others */
+    Where(String prefix) {
+        this.prefix = prefix;
+    }
 
     Where text(String column, @Nullable String pattern) {
         if (pattern == null || pattern.isEmpty()) {
             return this;
         }
-        var like = new StringBuilder();
-        var literal = new StringBuilder();
-        boolean wild = false;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean escaped = c == '\\' && i + 1 < pattern.length() && "%_\\".indexOf(pattern.charAt(i + 1)) >= 0;
-            if (escaped) {
-                c = pattern.charAt(++i);
-            }
-            boolean wildcard = !escaped && (c == '%' || c == '_');
-            wild |= wildcard;
-            like.append(!wildcard && "%_!".indexOf(c) >= 0 ? "!" : "").append(c);
-            literal.append(c);
+        var like = LikePattern.of(pattern);
+        if (like.exact()) {
+            return equal(column, like.literal());
         }
-        return wild
-                ? and(column + " like :%s escape '!'", like.toString())
-                : and(column + " = :%s", literal.toString());
+        walked.add(column);
+        if (like.startsOnly()) {
+            if (starts.putIfAbsent(column, like.literal()) != null) {
+                opaque = true;
+            }
+        } else {
+            opaque = true;
+        }
+        return condition(column + " like :%s escape '!'", like.sql());
     }
 
     /** As {@link #text} for columns that are stored in lower case. */
@@ -49,7 +60,12 @@ final class Where {
     }
 
     Where equal(String column, Object value) {
-        return and(column + " = :%s", value);
+        var other = equal.putIfAbsent(column, value);
+        if (other == null) {
+            walked.add(column);
+            return condition(column + " = :%s", value);
+        }
+        return other.equals(value) ? this : and(column + " = :%s", value);
     }
 
     /**
@@ -66,14 +82,32 @@ final class Where {
         return tenantColumn;
     }
 
+    /** No row at all, whatever else is asked. */
+    Where nothing() {
+        hopeless = true;
+        return and("1 = 0");
+    }
+
     Where and(String condition) {
+        opaque = true;
         conditions.add(condition);
         return this;
     }
 
     /** @param condition SQL in which {@code %s} stands for the parameter's name */
     Where and(String condition, Object value) {
-        var name = "p" + parameters.size();
+        opaque = true;
+        return condition(condition, value);
+    }
+
+    /** @param values parameters by the names that the condition has for them */
+    Where and(String condition, Map<String, Object> values) {
+        parameters.putAll(values);
+        return and(condition);
+    }
+
+    private Where condition(String condition, Object value) {
+        var name = prefix + parameters.size();
         conditions.add(condition.replace("%s", name));
         parameters.put(name, value);
         return this;
@@ -85,5 +119,35 @@ final class Where {
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    boolean isHopeless() {
+        return hopeless;
+    }
+
+    /** Columns that must have a value. */
+    Map<String, Object> equal() {
+        return equal;
+    }
+
+    /** Columns whose text must begin with something. */
+    Map<String, String> starts() {
+        return starts;
+    }
+
+    /** Whether there is more to it than {@link #equal} and {@link #starts}. */
+    boolean isOpaque() {
+        return opaque;
+    }
+
+    /** Whether these columns, without any alias, are enough to tell whether a row matches. */
+    boolean isCoveredBy(List<String> columns) {
+        return conditions.size() == walked.size()
+                && walked.stream().map(Where::bare).allMatch(columns::contains);
+    }
+
+    /** The name of a column without the alias of its table. */
+    static String bare(String column) {
+        return column.substring(column.indexOf('.') + 1);
     }
 }
