@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +32,14 @@ abstract class RunningSandbox {
     static NgnProClient client;
 
     private static final AtomicInteger NAMES = new AtomicInteger();
+    private static final Map<Credentials, NgnProSession> SESSIONS = new ConcurrentHashMap<>();
+    private static Function<Credentials, NgnProSession> opening;
 
     @BeforeAll
     static void start() {
         sandbox = Sandbox.start(SandboxSettings.inMemory());
         client = new NgnProClient(NgnProSettings.at(URI.create(sandbox.url())));
+        open(client::open);
     }
 
     @AfterAll
@@ -50,27 +55,37 @@ abstract class RunningSandbox {
     }
 
     static NgnProSession admin() {
-        return client.open(Credentials.administrator("admin", "sandbox-admin", 0));
+        return open(Credentials.administrator("admin", "sandbox-admin", 0));
     }
 
     static NgnProSession impersonating(int customer) {
-        return client.open(Credentials.administrator("admin", "sandbox-admin", customer));
+        return open(Credentials.administrator("admin", "sandbox-admin", customer));
     }
 
     static NgnProSession alpha() {
-        return client.open(Credentials.customer("alpha", "alpha-demo"));
+        return open(Credentials.customer("alpha", "alpha-demo"));
     }
 
     static NgnProSession shop() {
-        return client.open(Credentials.customer("alpha-shop", "shop-demo"));
+        return open(Credentials.customer("alpha-shop", "shop-demo"));
     }
 
     static NgnProSession beta() {
-        return client.open(Credentials.customer("beta", "beta-demo"));
+        return open(Credentials.customer("beta", "beta-demo"));
     }
 
     static NgnProSession gamma() {
-        return client.open(Credentials.customer("gamma", "gamma-demo"));
+        return open(Credentials.customer("gamma", "gamma-demo"));
+    }
+
+    /** How sessions are opened from now on. */
+    static void open(Function<Credentials, NgnProSession> way) {
+        opening = way;
+        SESSIONS.clear();
+    }
+
+    private static NgnProSession open(Credentials credentials) {
+        return SESSIONS.computeIfAbsent(credentials, opening);
     }
 
     static int idOf(String username) {
@@ -82,7 +97,12 @@ abstract class RunningSandbox {
     }
 
     static SipId fresh(String domain) {
-        return new SipId("user" + NAMES.incrementAndGet(), domain);
+        return new SipId("user" + unused(), domain);
+    }
+
+    /** A number that no other call gives. */
+    static int unused() {
+        return NAMES.incrementAndGet();
     }
 
     static SipAccount.Builder account(SipId id) {
@@ -115,7 +135,7 @@ abstract class RunningSandbox {
     }
 
     static NgnProSession as(String username) {
-        return client.open(Credentials.customer(username, username + "-pw"));
+        return open(Credentials.customer(username, username + "-pw"));
     }
 
     static void refused(FaultCode code, String text, ThrowingCallable call) {

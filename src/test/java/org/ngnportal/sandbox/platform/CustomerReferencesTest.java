@@ -20,9 +20,11 @@ class CustomerReferencesTest {
                 .load()
                 .migrate();
         var named = JdbcClient.create(database)
-                .sql("select lower(table_name) || '.' || lower(column_name) from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' and lower(column_name) in ('customer', 'reseller', 'owner')"
-                        + " and lower(table_name) not in ('customer', 'customer_property')")
+                .sql("select lower(c.table_name) || '.' || lower(c.column_name) from information_schema.columns c"
+                        + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                        + " where c.table_schema = 'PUBLIC' and t.table_type = 'BASE TABLE'"
+                        + " and lower(c.column_name) in ('customer', 'reseller', 'owner')"
+                        + " and lower(c.table_name) not in ('customer', 'customer_property')")
                 .query(String.class)
                 .list();
 
