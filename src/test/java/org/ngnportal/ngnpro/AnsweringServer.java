@@ -1,7 +1,9 @@
 package org.ngnportal.ngnpro;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.ngnportal.ngnpro.soap.SoapCall;
 import org.ngnportal.ngnpro.soap.SoapServerCodec;
@@ -9,8 +11,9 @@ import org.ngnportal.ngnpro.soap.SoapServerCodec;
 /** An NGNPro server over a real socket whose answers a test gives call by call. */
 public final class AnsweringServer extends ScriptedServer {
 
-    private static final SoapServerCodec CODEC =
-            new SoapServerCodec(SipPort.class, CustomerPort.class, VoicemailPort.class);
+    private static final SoapServerCodec CODEC = new SoapServerCodec(Arrays.stream(NgnProSession.class.getMethods())
+            .map(Method::getReturnType)
+            .toArray(Class<?>[]::new));
 
     /** @param answer the result of a call; a thrown {@link NgnProException.Fault} is sent as a fault */
     public AnsweringServer(Function<SoapCall, Object> answer) {
