@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a browser gets from the sandbox: a word on what it is, the WSDL, and the mails it caught. */
 final class SandboxPages implements SoapServlet.Pages {
 
+    private static final String PORT = "/wsdl/";
+    private static final Optional<byte[]> NO_WSDL = Optional.empty();
+    private static final String XML = "text/xml; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String OWN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -28,12 +32,18 @@ final class SandboxPages implements SoapServlet.Pages {
     public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getRequestURI()) {
             case "/" -> send(response, HTML, OWN_POLICY, home().getBytes(StandardCharsets.UTF_8));
-            case "/wsdl" -> send(response, "text/xml; charset=utf-8", OWN_POLICY, Wsdl.of(address(request)));
-            default -> mail(request.getRequestURI(), response);
+            case "/wsdl" -> send(response, XML, OWN_POLICY, Wsdl.of(address(request)));
+            default -> other(request, response);
         }
     }
 
-    private void mail(String path, HttpServletResponse response) throws IOException {
+    private void other(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getRequestURI();
+        var wsdl = path.startsWith(PORT) ? Wsdl.of(path.substring(PORT.length()), address(request)) : NO_WSDL;
+        if (wsdl.isPresent()) {
+            send(response, XML, OWN_POLICY, wsdl.get());
+            return;
+        }
         var page = inbox == null ? null : inbox.page(path).orElse(null);
         if (page == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

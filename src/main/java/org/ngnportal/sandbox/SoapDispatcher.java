@@ -2,6 +2,8 @@ package org.ngnportal.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,16 +33,8 @@ import org.slf4j.LoggerFactory;
  */
 final class SoapDispatcher {
 
-    /** The ports served, and where a session has them. */
-    static final Map<Class<?>, Function<NgnProSession, Object>> PORTS = Map.of(
-            SipPort.class, NgnProSession::sip,
-            CustomerPort.class, NgnProSession::customer,
-            VoicemailPort.class, NgnProSession::voicemail,
-            EnumPort.class, NgnProSession::enumeration,
-            DnsPort.class, NgnProSession::dns,
-            RatingPort.class, NgnProSession::rating,
-            NetworkPort.class, NgnProSession::network,
-            PresencePort.class, NgnProSession::presence);
+    /** The ports served in the contract's order, and where a session has them. */
+    static final Map<Class<?>, Function<NgnProSession, Object>> PORTS = ports();
 
     private static final Logger LOG = LoggerFactory.getLogger(SoapDispatcher.class);
 
@@ -103,6 +97,19 @@ final class SoapDispatcher {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<Class<?>, Function<NgnProSession, Object>> ports() {
+        var ports = new LinkedHashMap<Class<?>, Function<NgnProSession, Object>>();
+        ports.put(SipPort.class, NgnProSession::sip);
+        ports.put(CustomerPort.class, NgnProSession::customer);
+        ports.put(VoicemailPort.class, NgnProSession::voicemail);
+        ports.put(EnumPort.class, NgnProSession::enumeration);
+        ports.put(DnsPort.class, NgnProSession::dns);
+        ports.put(RatingPort.class, NgnProSession::rating);
+        ports.put(NetworkPort.class, NgnProSession::network);
+        ports.put(PresencePort.class, NgnProSession::presence);
+        return Collections.unmodifiableMap(ports);
     }
 
     static String name(PortModel.Operation operation) {

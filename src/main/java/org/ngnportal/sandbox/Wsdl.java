@@ -2,10 +2,12 @@ package org.ngnportal.sandbox;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,23 +23,43 @@ final class Wsdl {
     private static final String TRANSPORT = "http://schemas.xmlsoap.org/soap/http";
     private static final Map<String, String> NAMESPACES = namespaces();
 
-    private final List<PortModel> ports = SoapDispatcher.PORTS.keySet().stream()
-            .map(PortModel::of)
-            .sorted(Comparator.comparing(PortModel::namespace))
-            .toList();
+    private final List<PortModel> ports;
     private final WsdlTypes types = new WsdlTypes();
     private final XMLStreamWriter out;
 
-    private Wsdl(XMLStreamWriter out) {
+    private Wsdl(List<PortModel> ports, XMLStreamWriter out) {
+        this.ports = ports;
         this.out = out;
     }
 
-    /** @param address where the service is called at */
+    /**
+     * All ports.
+     *
+     * @param address where the service is called at
+     */
     static byte[] of(String address) {
+        return of(SoapDispatcher.PORTS.keySet(), address);
+    }
+
+    /**
+     * One port alone: operations of one name in several ports are one to clients that join all ports into one object.
+     *
+     * @param port its name, such as {@code sip}
+     * @param address where the service is called at
+     * @return empty when there is no such port
+     */
+    static Optional<byte[]> of(String port, String address) {
+        return SoapDispatcher.PORTS.keySet().stream()
+                .filter(type -> type.getSimpleName().equalsIgnoreCase(port + "Port"))
+                .findFirst()
+                .map(type -> of(List.of(type), address));
+    }
+
+    private static byte[] of(Collection<Class<?>> ports, String address) {
         var bytes = new ByteArrayOutputStream();
         try {
             var out = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-            new Wsdl(out).write(address);
+            new Wsdl(ports.stream().map(PortModel::of).toList(), out).write(address);
             out.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("cannot write the WSDL", e);

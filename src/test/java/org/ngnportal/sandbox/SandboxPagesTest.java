@@ -47,6 +47,12 @@ class SandboxPagesTest {
     }
 
     @Test
+    void eachPortHasAWsdlOfItsOwn() throws Exception {
+        assertThat(get("wsdl/dns").body()).contains("DnsPort", "addZone").doesNotContain("SipPort");
+        assertThat(get("wsdl/tea").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aSandboxWithoutCatcherHasNoInbox() throws Exception {
         try (var alone = Sandbox.start(SandboxSettings.inMemory().withoutDemo())) {
             assertThat(send(URI.create(alone.url() + "mail")).statusCode()).isEqualTo(404);
