@@ -19,7 +19,7 @@ import org.ngnportal.ngnpro.VoicemailPort;
 public final class CxfPorts implements AutoCloseable {
 
     private final Bus bus = new CXFBusFactory().createBus();
-    private final BoundedBody body;
+    private final Transport transport;
     private final CxfPort<SipPort> sip;
     private final CxfPort<CustomerPort> customer;
     private final CxfPort<VoicemailPort> voicemail;
@@ -30,16 +30,17 @@ public final class CxfPorts implements AutoCloseable {
     private final CxfPort<PresencePort> presence;
 
     public CxfPorts(NgnProSettings settings, MeterRegistry meters) {
-        body = new BoundedBody(Math.toIntExact(settings.maxResponseSize().toBytes()), settings.readTimeout());
+        transport = new Transport(settings.url(), settings);
         var guard = new CallGuard(settings.maxConcurrent(), settings.readTimeout(), meters);
-        sip = new CxfPort<>(SipPort.class, settings, bus, body, guard);
-        customer = new CxfPort<>(CustomerPort.class, settings, bus, body, guard);
-        voicemail = new CxfPort<>(VoicemailPort.class, settings, bus, body, guard);
-        enumeration = new CxfPort<>(EnumPort.class, settings, bus, body, guard);
-        dns = new CxfPort<>(DnsPort.class, settings, bus, body, guard);
-        rating = new CxfPort<>(RatingPort.class, settings, bus, body, guard);
-        network = new CxfPort<>(NetworkPort.class, settings, bus, body, guard);
-        presence = new CxfPort<>(PresencePort.class, settings, bus, body, guard);
+        var address = settings.url().toString();
+        sip = new CxfPort<>(SipPort.class, address, bus, transport, guard);
+        customer = new CxfPort<>(CustomerPort.class, address, bus, transport, guard);
+        voicemail = new CxfPort<>(VoicemailPort.class, address, bus, transport, guard);
+        enumeration = new CxfPort<>(EnumPort.class, address, bus, transport, guard);
+        dns = new CxfPort<>(DnsPort.class, address, bus, transport, guard);
+        rating = new CxfPort<>(RatingPort.class, address, bus, transport, guard);
+        network = new CxfPort<>(NetworkPort.class, address, bus, transport, guard);
+        presence = new CxfPort<>(PresencePort.class, address, bus, transport, guard);
     }
 
     public NgnProSession session(Credentials credentials) {
@@ -51,7 +52,7 @@ public final class CxfPorts implements AutoCloseable {
                 dns.as(credentials),
                 rating.as(credentials),
                 network.as(credentials),
-                presence.as(credentials));
+                presence.as(null));
     }
 
     private record Session(
@@ -76,6 +77,6 @@ public final class CxfPorts implements AutoCloseable {
         network.close();
         presence.close();
         bus.shutdown(true);
-        body.close();
+        transport.close();
     }
 }

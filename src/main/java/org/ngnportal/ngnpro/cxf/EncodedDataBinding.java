@@ -1,26 +1,17 @@
 package org.ngnportal.ngnpro.cxf;
 
-import java.util.Collection;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import javax.xml.validation.Schema;
 import org.apache.cxf.databinding.AbstractDataBinding;
 import org.apache.cxf.databinding.DataReader;
 import org.apache.cxf.databinding.DataWriter;
-import org.apache.cxf.interceptor.Fault;
-import org.apache.cxf.message.Attachment;
 import org.apache.cxf.service.Service;
-import org.apache.cxf.service.model.MessagePartInfo;
-import org.ngnportal.ngnpro.Credentials;
-import org.ngnportal.ngnpro.soap.SoapEncoder;
 
-/** Writes parameters and the {@code auth} header in the encoded form. Answers never come here. */
+/** Tells CXF that parameters and results have no schema; {@code ngnpro.soap} reads and writes whole messages. */
 final class EncodedDataBinding extends AbstractDataBinding {
 
     private static final QName ANY_TYPE = new QName("http://www.w3.org/2001/XMLSchema", "anyType");
 
-    /** CXF wants a schema type for each part; what is sent decides the encoder. */
+    /** CXF wants a schema type for each part. */
     @Override
     public void initialize(Service service) {
         for (var info : service.getServiceInfos()) {
@@ -38,53 +29,16 @@ final class EncodedDataBinding extends AbstractDataBinding {
 
     @Override
     public Class<?>[] getSupportedWriterFormats() {
-        return new Class<?>[] {XMLStreamWriter.class};
+        return new Class<?>[0];
     }
 
     @Override
     public <T> DataReader<T> createReader(Class<T> format) {
-        throw new UnsupportedOperationException("answers are read by AnswerInInterceptor");
+        throw new UnsupportedOperationException("answers are read as a whole");
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> DataWriter<T> createWriter(Class<T> format) {
-        if (format != XMLStreamWriter.class) {
-            throw new UnsupportedOperationException("cannot write to " + format);
-        }
-        return (DataWriter<T>) new Writer();
-    }
-
-    private static final class Writer implements DataWriter<XMLStreamWriter> {
-
-        @Override
-        public void write(Object value, MessagePartInfo part, XMLStreamWriter out) {
-            try {
-                SoapEncoder.ofRequests(out)
-                        .write(part.getConcreteName().getLocalPart(), value, !(value instanceof Credentials));
-            } catch (XMLStreamException e) {
-                throw new Fault(e);
-            }
-        }
-
-        @Override
-        public void write(Object value, XMLStreamWriter out) {
-            throw new UnsupportedOperationException("a value without a name");
-        }
-
-        @Override
-        public void setSchema(Schema schema) {
-            // there is none
-        }
-
-        @Override
-        public void setAttachments(Collection<Attachment> attachments) {
-            // there are none
-        }
-
-        @Override
-        public void setProperty(String name, Object value) {
-            // nothing to set
-        }
+        throw new UnsupportedOperationException("requests are written as a whole");
     }
 }

@@ -1,78 +1,68 @@
 package org.ngnportal.ngnpro.cxf;
 
-import java.net.Socket;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
-import org.apache.cxf.configuration.jsse.TLSClientParameters;
-import org.apache.cxf.transport.http.HTTPConduit;
-import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.ngnportal.ngnpro.NgnProSettings;
 
-/** Settings of CXF's default transport, which is {@code java.net.http} and sends no request twice. */
-final class Transport {
+/**
+ * Posts messages to one server: HTTP/1.1, kept connections, no redirects, and a length in the place of chunks. Bounds the
+ * time until the answer begins, the time until it is whole, and its size. A POST is sent once, whatever happens.
+ */
+final class Transport implements AutoCloseable {
 
-    static void configure(HTTPConduit conduit, NgnProSettings settings) {
-        var policy = new HTTPClientPolicy();
-        policy.setVersion("1.1");
-        policy.setAllowChunking(false);
-        policy.setAutoRedirect(false);
-        policy.setMaxRetransmits(0);
-        policy.setConnectionTimeout(settings.connectTimeout().toMillis());
-        policy.setReceiveTimeout(settings.readTimeout().toMillis());
-        conduit.setClient(policy);
-        if (!settings.verifyTls()) {
-            var parameters = new TLSClientParameters();
-            parameters.setSslContext(trustingAnybody());
-            conduit.setTlsClientParameters(parameters);
-        }
+    private final HttpClient client;
+    // what arrives is handed on by these: cheaper to wake than the client's own pool, and free to block
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpRequest.Builder request;
+    private final Duration readTimeout;
+    private final int maxBytes;
+
+    /**
+     * What a server answered.
+     *
+     * @param status of HTTP
+     */
+    record Answer(int status, byte[] body) {}
+
+    Transport(URI url, NgnProSettings settings) {
+        readTimeout = settings.readTimeout();
+        maxBytes = Math.toIntExact(settings.maxResponseSize().toBytes());
+        request = HttpRequest.newBuilder(url)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .header("SOAPAction", "\"\"")
+                .timeout(readTimeout);
+        var builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.connectTimeout())
+                .executor(threads);
+        client = (settings.verifyTls() ? builder : builder.sslContext(AnyServer.context())).build();
     }
 
-    private static SSLContext trustingAnybody() {
+    /** @throws IOException without a whole answer; {@code java.net} says by its type when nothing was sent */
+    Answer post(byte[] message) throws IOException {
         try {
-            var context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new AnyServer()}, null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has TLS", e);
+            var answer = client.send(
+                    request.copy().POST(BodyPublishers.ofByteArray(message)).build(),
+                    head -> new BodyCollector(head, maxBytes));
+            return new Answer(answer.statusCode(), answer.body().await(readTimeout));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         }
     }
 
-    /** For operators who switched the verification off; an extended one, so that host names are not compared either. */
-    private static final class AnyServer extends X509ExtendedTrustManager {
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {
-            throw new UnsupportedOperationException("we are a client");
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
-            throw new UnsupportedOperationException("we are a client");
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-            throw new UnsupportedOperationException("we are a client");
-        }
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
+    @Override
+    public void close() {
+        client.shutdownNow();
+        threads.shutdownNow();
     }
-
-    private Transport() {}
 }

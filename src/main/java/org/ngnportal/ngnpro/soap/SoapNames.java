@@ -21,12 +21,17 @@ final class SoapNames {
 
     /** Prefix to namespace, in the order the incumbent client declares them. */
     static Map<String, String> prefixes() {
+        return prefixes(TYPES + ":");
+    }
+
+    /** The same for a port whose operations have that namespace; that of its types is one part shorter. */
+    static Map<String, String> prefixes(String operations) {
         var prefixes = new LinkedHashMap<String, String>();
         prefixes.put(ENVELOPE_PREFIX, ENVELOPE);
         prefixes.put(SCHEMA_PREFIX, SCHEMA);
         prefixes.put(INSTANCE_PREFIX, INSTANCE);
         prefixes.put(ENCODING_PREFIX, ENCODING);
-        prefixes.put(TYPES_PREFIX, TYPES);
+        prefixes.put(TYPES_PREFIX, operations.substring(0, operations.lastIndexOf(':')));
         return prefixes;
     }
 

@@ -1,0 +1,55 @@
+package org.ngnportal.ngnpro.cxf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.logging.Logger;
+import org.apache.cxf.common.logging.LogUtils;
+import org.apache.cxf.message.Exchange;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.message.MessageImpl;
+import org.apache.cxf.transport.AbstractConduit;
+import org.apache.cxf.transport.MessageObserver;
+import org.apache.cxf.ws.addressing.EndpointReferenceType;
+
+/**
+ * CXF's way to the {@link Transport}: takes a message's bytes, sends them when the answer is awaited, hands the answer's
+ * bytes on. All of it happens on the caller's thread.
+ */
+final class TransportConduit extends AbstractConduit {
+
+    private static final Logger LOG = LogUtils.getL7dLogger(TransportConduit.class);
+    private static final int USUAL_SIZE = 4096;
+
+    private final Transport transport;
+
+    TransportConduit(Transport transport) {
+        super(new EndpointReferenceType());
+        this.transport = transport;
+    }
+
+    @Override
+    public void prepare(Message message) {
+        message.setContent(OutputStream.class, new ByteArrayOutputStream(USUAL_SIZE));
+    }
+
+    /** Sends the exchange's request and gives its answer to the client. */
+    void exchange(Exchange exchange) throws IOException {
+        var request = (ByteArrayOutputStream) exchange.getOutMessage().getContent(OutputStream.class);
+        var answer = transport.post(request.toByteArray());
+        var message = new MessageImpl();
+        message.setExchange(exchange);
+        message.setContent(Transport.Answer.class, answer);
+        exchange.get(MessageObserver.class).onMessage(message);
+    }
+
+    @Override
+    public void close(Message message) {
+        // nothing is open: connections belong to the transport
+    }
+
+    @Override
+    protected Logger getLogger() {
+        return LOG;
+    }
+}
