@@ -39,8 +39,10 @@ final class Credits {
     }
 
     private void require(Credit kind, int id, String column) {
-        var limit =
-                customers.party(id).map(party -> party.limit(kind.property())).orElse(null);
+        if (id == NOBODY) {
+            return;
+        }
+        var limit = customers.party(id).orElseThrow(() -> Faults.noCustomer(id)).limit(kind.property());
         if (limit != null && count(kind, column, id) >= limit) {
             throw Faults.of(
                     FaultCode.CREDIT_EXCEEDED,

@@ -86,7 +86,8 @@ final class CustomerOperations {
         var target = access.party(customer);
         var date = stores.stamps().after(stores.customers().lock(customer));
         put(target, held(customer), sent);
-        stores.customers().touch(customer, date);
+        var account = stores.customers().find(customer).orElseThrow(() -> Faults.noCustomer(customer));
+        stores.customers().update(customer, CustomerRows.parameters(account, date));
     }
 
     /** The new list in place of the old; what the caller may not write stays, also when it is left out. */

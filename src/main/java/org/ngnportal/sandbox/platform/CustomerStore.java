@@ -98,6 +98,7 @@ final class CustomerStore {
 
     /** @throws org.ngnportal.ngnpro.NgnProException.Fault 5001 when the id or the username is taken */
     void add(int id, Map<String, @Nullable Object> columns) {
+        announce(id, columns);
         try {
             db.sql("insert into customer (id, " + String.join(", ", columns.keySet()) + ") values (:id, "
                             + columns.keySet().stream()
@@ -114,6 +115,7 @@ final class CustomerStore {
     }
 
     void update(int id, Map<String, @Nullable Object> columns) {
+        announce(id, columns);
         db.sql("update customer set "
                         + columns.keySet().stream()
                                 .map(column -> column + " = :" + column)
@@ -165,11 +167,16 @@ final class CustomerStore {
                 .orElseThrow(() -> Faults.noCustomer(id));
     }
 
-    void touch(int id, LocalDateTime date) {
-        db.sql("update customer set change_date = :date where id = :id")
-                .param("date", date)
-                .param("id", id)
-                .update();
+    private void announce(int id, Map<String, @Nullable Object> columns) {
+        var row = new HashMap<String, Object>();
+        columns.forEach((column, value) -> {
+            if (value != null) {
+                row.put(column, value);
+            }
+        });
+        row.put("id", id);
+        row.put("own", Objects.equals(row.get("reseller"), id));
+        lists.pending().store(CUSTOMERS.table(), row);
     }
 
     /** The accounts in the given order, with their properties, in two queries. */
@@ -177,11 +184,11 @@ final class CustomerStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var lists = properties.of(ids);
+        var held = properties.of(ids);
         var found = new HashMap<Integer, CustomerAccount>();
         db.sql("select * from customer where id in (:ids)").param("ids", ids).query((ResultSet row) -> {
             int id = row.getInt("id");
-            found.put(id, CustomerRows.read(row, lists.getOrDefault(id, List.of())));
+            found.put(id, CustomerRows.read(row, held.getOrDefault(id, List.of())));
         });
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox.platform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ final class DomainOperations {
         if (customer == 0) {
             return new Owner(0, 0);
         }
+        stores.customers().lock(List.of(customer));
         var party = stores.customers()
                 .party(customer)
                 .filter(found -> caller.sees(found.id(), found.reseller()))
