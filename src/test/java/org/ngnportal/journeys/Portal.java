@@ -2,11 +2,9 @@ package org.ngnportal.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import org.ngnportal.FreePorts;
 import org.ngnportal.PortalApplication;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
@@ -37,7 +35,7 @@ final class Portal implements AutoCloseable {
     static Portal start(Storage storage) {
         try {
             Path data = Files.createTempDirectory("journeys");
-            List<Integer> ports = freePorts();
+            int imapPort = FreePorts.next();
             boolean clear = storage == Storage.CLEAR;
             ConfigurableApplicationContext application = new SpringApplicationBuilder(PortalApplication.class)
                     .profiles("sandbox")
@@ -46,23 +44,13 @@ final class Portal implements AutoCloseable {
                     .run(
                             "--server.port=0",
                             "--portal.data=" + data,
-                            "--sandbox.port=" + ports.get(0),
-                            "--sandbox.smtp-port=" + ports.get(1),
-                            "--sandbox.imap-port=" + ports.get(2),
+                            "--sandbox.port=" + FreePorts.next(),
+                            "--sandbox.smtp-port=" + FreePorts.next(),
+                            "--sandbox.imap-port=" + imapPort,
                             "--sandbox.store-clear-text-passwords=" + clear);
-            return new Portal(application, data, ports.get(2));
+            return new Portal(application, data, imapPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Integer> freePorts() throws IOException {
-        try (ServerSocket first = new ServerSocket(0);
-                ServerSocket second = new ServerSocket(0);
-                ServerSocket third = new ServerSocket(0)) {
-            return Stream.of(first, second, third)
-                    .map(ServerSocket::getLocalPort)
-                    .toList();
         }
     }
 

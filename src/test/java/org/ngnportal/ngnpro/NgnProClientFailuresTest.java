@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngnportal.FreePorts;
 import org.ngnportal.ngnpro.soap.Recordings;
 import org.springframework.util.unit.DataSize;
 
@@ -59,11 +60,8 @@ class NgnProClientFailuresTest {
     }
 
     @Test
-    void aServerThatDoesNotListenWasNeverSentAnything() throws IOException {
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+    void aServerThatDoesNotListenWasNeverSentAnything() {
+        int port = FreePorts.next();
         assertThat(unavailable(NgnProSettings.at(URI.create("http://localhost:" + port + "/")))
                         .neverSent())
                 .isTrue();

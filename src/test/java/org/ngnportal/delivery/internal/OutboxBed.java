@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.ngnportal.FreePorts;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
@@ -49,9 +49,7 @@ abstract class OutboxBed {
 
     @BeforeAll
     void start(@TempDir Path fresh) throws IOException {
-        try (var free = new ServerSocket(0)) {
-            smtpPort = free.getLocalPort();
-        }
+        smtpPort = FreePorts.next();
         directory = fresh;
         database = database(directory);
         node = OutboxNode.start(database.settings(), directory, smtpPort);
