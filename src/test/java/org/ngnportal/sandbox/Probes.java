@@ -44,7 +44,6 @@ final class Probes {
             "Rating.deleteEntityProfiles",
             "Rating.getEntityProfiles",
             "Rating.setEntityProfiles",
-            "Sip.addAlias",
             "Sip.addBalance",
             "Sip.addBalanceFromVoucher",
             "Sip.addCarrier",
@@ -53,7 +52,6 @@ final class Probes {
             "Sip.addPhonebookEntry",
             "Sip.addRoutes",
             "Sip.addTrustedPeer",
-            "Sip.deleteAlias",
             "Sip.deleteCarrier",
             "Sip.deleteGateway",
             "Sip.deleteGatewayRule",
@@ -61,8 +59,6 @@ final class Probes {
             "Sip.deleteRoutes",
             "Sip.deleteTrustedPeer",
             "Sip.getAcceptRules",
-            "Sip.getAlias",
-            "Sip.getAliases",
             "Sip.getBarringPrefixes",
             "Sip.getCallStatistics",
             "Sip.getCalls",
@@ -83,7 +79,6 @@ final class Probes {
             "Sip.setAcceptRules",
             "Sip.setBarringPrefixes",
             "Sip.setRejectMembers",
-            "Sip.updateAlias",
             "Sip.updateCarrier",
             "Sip.updateGateway",
             "Sip.updateGatewayRule",
@@ -95,7 +90,12 @@ final class Probes {
     private Probes() {}
 
     static List<Probe<?>> all() {
-        return Stream.of(DomainProbes.all(), AccountProbes.all(), VoicemailProbes.all(), CustomerProbes.all())
+        return Stream.of(
+                        DomainProbes.all(),
+                        AccountProbes.all(),
+                        AliasProbes.all(),
+                        VoicemailProbes.all(),
+                        CustomerProbes.all())
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

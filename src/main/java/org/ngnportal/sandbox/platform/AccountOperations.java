@@ -17,12 +17,16 @@ final class AccountOperations {
     private final Stores stores;
     private final AccountFields fields;
     private final AccountRules rules;
+    private final Owners owners;
+    private final AliasStore aliases;
 
     AccountOperations(Caller caller, Stores stores) {
         this.caller = caller;
         this.stores = stores;
         this.fields = new AccountFields(stores);
         this.rules = new AccountRules(caller);
+        this.owners = new Owners(caller, stores);
+        this.aliases = new AliasStore(stores);
     }
 
     SipAccount add(SipAccount sent) {
@@ -36,7 +40,10 @@ final class AccountOperations {
         if (stores.accounts().find(id).isPresent()) {
             throw Faults.of(FaultCode.ACCOUNT_EXISTS, "SIP account " + id + " already exists");
         }
-        int owner = sent.owner() == null ? caller.defaultCustomer() : owner(sent.owner());
+        if (aliases.exists(id)) {
+            throw Faults.of(FaultCode.ALIAS_EXISTS, id + " cannot be a SIP account, the SIP alias already exists");
+        }
+        int owner = sent.owner() == null ? caller.defaultCustomer() : owners.require(sent.owner());
         var account = rules.settle(null, fields.added(id, domain, owner, sent), false);
         if (!caller.isAdministrator()) {
             new Credits(stores).requireRoomFor(Credit.SIP_ACCOUNTS, domain.customer(), domain.reseller(), owner);
@@ -47,14 +54,16 @@ final class AccountOperations {
     SipAccount update(SipAccount sent) {
         var stored = lock(sent.id());
         int held = stored.row().owner();
-        int owner = sent.owner() == null || sent.owner() == held ? held : owner(sent.owner());
+        int owner = sent.owner() == null || sent.owner() == held ? held : owners.require(sent.owner());
         boolean mailbox = stores.mailboxes().exists(stored.row().key());
         return save(rules.settle(stored, fields.changed(stored, owner, sent), mailbox))
                 .wire();
     }
 
     void delete(SipId id) {
-        stores.accounts().delete(lock(id).row().key());
+        var row = lock(id).row();
+        stores.accounts().delete(row.key());
+        aliases.deleteLeadingTo(row.id(), row.reseller());
     }
 
     SipAccount get(SipId id) {
@@ -107,22 +116,13 @@ final class AccountOperations {
             throw Faults.invalid(
                     "passwords must be in clear with " + SipId.AUTOINCREMENT + ": digests depend on the username");
         }
-        return String.valueOf(stores.accounts()
+        long number = stores.accounts()
                 .highestNumber(domain)
-                .map(number -> number + 1)
-                .orElse(FIRST_NUMBER));
-    }
-
-    /** The owner asked for, which must be a customer the caller may see. */
-    private int owner(int asked) {
-        boolean known = asked == 0
-                || stores.customers()
-                        .party(asked)
-                        .filter(party -> caller.sees(party.id(), party.reseller()))
-                        .isPresent();
-        if (!known) {
-            throw Faults.noCustomer(asked);
+                .map(highest -> highest + 1)
+                .orElse(FIRST_NUMBER);
+        while (aliases.exists(new SipId(String.valueOf(number), domain))) {
+            number++;
         }
-        return asked;
+        return String.valueOf(number);
     }
 }

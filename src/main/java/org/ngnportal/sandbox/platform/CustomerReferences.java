@@ -18,7 +18,10 @@ final class CustomerReferences {
             new Reference("sip_domain", "reseller", "SIP domains"),
             new Reference("sip_account", "customer", "SIP accounts"),
             new Reference("sip_account", "reseller", "SIP accounts"),
-            new Reference("sip_account", "owner", "SIP accounts"));
+            new Reference("sip_account", "owner", "SIP accounts"),
+            new Reference("sip_alias", "customer", "SIP aliases"),
+            new Reference("sip_alias", "reseller", "SIP aliases"),
+            new Reference("sip_alias", "owner", "SIP aliases"));
 
     private final JdbcClient db;
 

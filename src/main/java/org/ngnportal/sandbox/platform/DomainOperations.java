@@ -73,12 +73,16 @@ final class DomainOperations {
 
     void delete(@Nullable String name) {
         var stored = lock(name);
-        int left = stores.accounts().count(new Where().equal("a.domain", stored.domain()));
+        requireNone(stored, stores.accounts().count(new Where().equal("a.domain", stored.domain())), "SIP accounts");
+        requireNone(stored, new AliasStore(stores).countIn(stored.domain()), "SIP aliases");
+        domains.delete(stored.domain());
+    }
+
+    private static void requireNone(DomainRow domain, int left, String what) {
         if (left > 0) {
             throw Faults.of(
-                    FaultCode.STILL_IN_USE, "SIP domain " + stored.domain() + " still has " + left + " SIP accounts");
+                    FaultCode.STILL_IN_USE, "SIP domain " + domain.domain() + " still has " + left + " " + what);
         }
-        domains.delete(stored.domain());
     }
 
     SipDomainList list(SipDomainQuery query) {

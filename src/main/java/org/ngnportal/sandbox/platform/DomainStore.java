@@ -66,7 +66,7 @@ final class DomainStore {
                 .optional();
     }
 
-    /** As {@link #find}; until the transaction ends nobody else adds accounts to the domain, changes or deletes it. */
+    /** As {@link #find}; until the transaction ends nobody else adds accounts or aliases to the domain, changes or deletes it. */
     Optional<DomainRow> lock(String domain) {
         return db.sql("select * from sip_domain where domain = :domain for update")
                 .param("domain", domain)
@@ -84,7 +84,7 @@ final class DomainStore {
                         """).paramSource(row).update();
     }
 
-    /** Stores the domain; its accounts follow its ownership. */
+    /** Stores the domain; its accounts and aliases follow its ownership. */
     void update(DomainRow row) {
         lists.pending().store(DOMAINS.table(), indexed(row));
         db.sql("""
@@ -94,10 +94,12 @@ final class DomainStore {
                             require_cert = :requireCert, change_date = :changeDate
                         where domain = :domain
                         """).paramSource(row).update();
-        db.sql("""
-                        update sip_account set customer = :customer, reseller = :reseller
-                        where domain = :domain and (customer <> :customer or reseller <> :reseller)
-                        """).paramSource(row).update();
+        for (var table : List.of("sip_account", "sip_alias")) {
+            db.sql("update " + table + " set customer = :customer, reseller = :reseller"
+                            + " where domain = :domain and (customer <> :customer or reseller <> :reseller)")
+                    .paramSource(row)
+                    .update();
+        }
         db.sql("""
                         update sip_group set customer = :customer, reseller = :reseller
                         where account in (select id from sip_account where domain = :domain)

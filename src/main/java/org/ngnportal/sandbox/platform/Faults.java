@@ -32,6 +32,10 @@ final class Faults {
         return of(FaultCode.ACCOUNT_NOT_FOUND, "SIP account " + address + " does not exist");
     }
 
+    static NgnProException.Fault noAlias(Object address) {
+        return of(FaultCode.ALIAS_NOT_FOUND, "SIP alias " + address + " does not exist");
+    }
+
     static NgnProException.Fault noCustomer(int id) {
         return of(FaultCode.CUSTOMER_NOT_FOUND, "Customer " + id + " does not exist");
     }
