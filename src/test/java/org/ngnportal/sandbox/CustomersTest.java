@@ -117,6 +117,12 @@ class CustomersTest extends RunningSandbox {
         assertThat(shop().customer().getProperties(idOf("alpha")))
                 .extracting(CustomerProperty::name)
                 .contains("support_email", "pstn_changes");
+        alpha().customer().setProperties(idOf("alpha"), List.of(property("auth_token", "dns-secret")));
+        assertThat(alpha().customer().getProperties(idOf("alpha")))
+                .contains(new CustomerProperty("auth_token", "dns", "dns-secret", "customer"));
+        assertThat(shop().customer().getProperties(idOf("alpha")))
+                .extracting(CustomerProperty::name)
+                .doesNotContain("auth_token");
         refused(FaultCode.CUSTOMER_NOT_FOUND, "", () -> shop().customer().getProperties(idOf("beta")));
         refused(FaultCode.CUSTOMER_NOT_FOUND, "", () -> alpha().customer().getProperties(424242));
     }
@@ -194,6 +200,18 @@ class CustomersTest extends RunningSandbox {
                 new CustomerProperty("new", "sip", "x", "everybody"))) {
             refused(FaultCode.INVALID_VALUE, "", () -> beta().customer().setProperties(beta, List.of(wrong)));
         }
+    }
+
+    @Test
+    void creditsAreNumbers() {
+        int shop = idOf("alpha-shop");
+        for (var wrong : List.of("many", "-1", "1.5", "1234567890")) {
+            refused(
+                    FaultCode.INVALID_VALUE,
+                    "enum_number_credit",
+                    () -> alpha().customer().setProperties(shop, List.of(property("enum_number_credit", wrong))));
+        }
+        alpha().customer().setProperties(shop, List.of(property("enum_number_credit", "")));
     }
 
     private static void denied(NgnProSession caller, int customer, CustomerProperty... properties) {

@@ -66,13 +66,20 @@ final class CustomerPortOfCaller implements CustomerPort {
         operations.setProperties(customer, Objects.requireNonNullElse(properties, List.of()));
     }
 
-    /** Those of a visible customer, and those of the caller's own reseller, whose settings its customers live by. */
+    /**
+     * Those of a visible customer, and those of the caller's own reseller, whose settings its customers live by; without its
+     * secrets.
+     */
     @Override
     public List<CustomerProperty> getProperties(int customer) {
         boolean ownReseller =
                 caller instanceof Caller.Tenant tenant && tenant.reseller().id() == customer;
-        return stores.properties()
-                .of(ownReseller ? customer : access.party(customer).id());
+        if (!ownReseller || caller.sees(customer, customer)) {
+            return stores.properties().of(access.party(customer).id());
+        }
+        return stores.properties().of(customer).stream()
+                .filter(property -> !PropertyRules.isSecret(property))
+                .toList();
     }
 
     private CustomerList list(CustomerQuery query, boolean resellersOnly) {

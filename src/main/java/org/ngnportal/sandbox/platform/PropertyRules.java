@@ -1,8 +1,11 @@
 package org.ngnportal.sandbox.platform;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerProperty;
 
@@ -11,26 +14,16 @@ final class PropertyRules {
 
     private static final Set<String> PERMISSIONS = Set.of("admin", "reseller", "customer");
 
-    /** Properties of permission admin that a reseller may set for its customers. */
-    private static final Set<String> CHILD_MANAGEABLE = Set.of(
-            "pstn_access",
-            "pstn_changes",
-            "prepaid_changes",
-            "sip_credit",
-            "sip_alias_credit",
-            "enum_range_credit",
-            "enum_number_credit",
-            "dns_zone_credit",
-            "email_credit");
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,9}");
 
-    /** Category and permission of properties whose permission is not "customer". */
+    private static final Set<String> CREDITS =
+            Arrays.stream(Credit.values()).map(Credit::property).collect(Collectors.toUnmodifiableSet());
+
+    /** Properties of permission admin that a reseller may set for its customers, besides credits. */
+    private static final Set<String> CHILD_MANAGEABLE = Set.of("pstn_access", "pstn_changes", "prepaid_changes");
+
+    /** Category and permission of properties whose permission is not "customer", but for credits. */
     private static final Map<String, Kind> CATALOGUE = Map.ofEntries(
-            Map.entry("sip_credit", new Kind("credit", "admin")),
-            Map.entry("sip_alias_credit", new Kind("credit", "admin")),
-            Map.entry("enum_range_credit", new Kind("credit", "admin")),
-            Map.entry("enum_number_credit", new Kind("credit", "admin")),
-            Map.entry("dns_zone_credit", new Kind("credit", "admin")),
-            Map.entry("email_credit", new Kind("credit", "admin")),
             Map.entry("pstn_access", new Kind("sip", "admin")),
             Map.entry("pstn_changes", new Kind("sip", "admin")),
             Map.entry("prepaid_changes", new Kind("sip", "admin")),
@@ -41,6 +34,8 @@ final class PropertyRules {
             Map.entry("dns_admin_email", new Kind("dns", "customer")),
             Map.entry("auth_token", new Kind("dns", "customer")),
             Map.entry("records_per_page", new Kind("web", "customer")));
+
+    private static final Kind CREDIT = new Kind("credit", "admin");
 
     private final Caller caller;
     private final CustomerAccess access;
@@ -71,6 +66,9 @@ final class PropertyRules {
             throw Faults.notAllowed(
                     "property " + name + " of customer " + target.id() + " needs the permission " + kind.permission());
         }
+        if (!same && CREDITS.contains(name) && !NUMBER.matcher(value.strip()).matches()) {
+            throw Faults.invalid("property " + name + " of customer " + target.id() + " must be a number or empty");
+        }
         return settled;
     }
 
@@ -78,9 +76,22 @@ final class PropertyRules {
     boolean mayWrite(String name, String permission, Party target) {
         return switch (access.role(target)) {
             case ADMINISTRATOR -> true;
-            case RESELLER -> !permission.equals("admin") || (CHILD_MANAGEABLE.contains(name) && !target.isReseller());
+            case RESELLER -> !permission.equals("admin") || (isGivenToCustomers(name) && !target.isReseller());
             case CUSTOMER -> permission.equals("customer");
         };
+    }
+
+    /** What opens something is not for the customers below its account. */
+    static boolean isSecret(CustomerProperty property) {
+        return "auth_token".equals(property.name());
+    }
+
+    private static boolean isGivenToCustomers(String name) {
+        return CREDITS.contains(name) || CHILD_MANAGEABLE.contains(name);
+    }
+
+    private static @Nullable Kind catalogued(String name) {
+        return CREDITS.contains(name) ? CREDIT : CATALOGUE.get(name);
     }
 
     /** Stored kinds stay, known names have theirs, new names the declared one; only administrators may declare otherwise. */
@@ -90,7 +101,7 @@ final class PropertyRules {
             throw Faults.invalid("permission of property " + name + " must be one of admin, reseller, customer");
         }
         var category = Checked.fits(text(sent.category()).strip(), 32, "category of property " + name);
-        var known = held != null ? new Kind(text(held.category()), text(held.permission())) : CATALOGUE.get(name);
+        var known = held != null ? new Kind(text(held.category()), text(held.permission())) : catalogued(name);
         if (known == null) {
             return new Kind(category.isEmpty() ? "sip" : category, declared.isEmpty() ? lowest() : declared);
         }
