@@ -3,72 +3,112 @@ package org.ngnportal.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.Test;
+import java.util.function.BiFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProSession;
+import org.ngnportal.ngnpro.SipAlias;
 import org.ngnportal.ngnpro.SipDomain;
+import org.ngnportal.ngnpro.SipId;
 
-/** The limit sip_credit (contract section 4.3). */
+/** The limits of contract section 4.3, each in the same situations. */
 class CreditsTest extends RunningSandbox {
 
-    @Test
-    void aCustomerStopsAtItsCredit() {
-        int small = customer("small", idOf("alpha"), 0, Map.of("sip_credit", "2"));
-        admin().sip().addDomain(SipDomain.of("small.example", small, null));
-        as("small").sip().addAccount(account(fresh("small.example")).build());
-        alpha().sip().addAccount(account(fresh("small.example")).build());
+    /** A record of a kind that is to be added for a customer. */
+    private interface Adding {
 
-        for (var caller : new NgnProSession[] {as("small"), alpha(), impersonating(small)}) {
-            refused(
-                    FaultCode.CREDIT_EXCEEDED,
-                    "customer " + small + " has no credit left",
-                    () -> caller.sip()
-                            .addAccount(account(fresh("small.example")).build()));
+        void add(NgnProSession session);
+    }
+
+    enum Kind {
+        SIP_ACCOUNT("sip_credit", (customer, owner) -> {
+            var domain = domain(customer);
+            return session ->
+                    session.sip().addAccount(account(fresh(domain)).owner(owner).build());
+        }),
+        SIP_ALIAS("sip_alias_credit", (customer, owner) -> {
+            var domain = domain(customer);
+            return session ->
+                    session.sip().addAlias(SipAlias.of(fresh(domain), new SipId("alice", "alpha.example"), owner));
+        });
+
+        private final String property;
+        private final BiFunction<Integer, Integer, Adding> prepare;
+
+        /** @param prepare makes what records of the kind lie in for the customer, and says how to add one with an owner */
+        Kind(String property, BiFunction<Integer, Integer, Adding> prepare) {
+            this.property = property;
+            this.prepare = prepare;
         }
-        admin().sip().addAccount(account(fresh("small.example")).build());
+
+        private static String domain(int customer) {
+            var name = "credit" + unused() + ".example";
+            admin().sip().addDomain(SipDomain.of(name, customer, null));
+            return name;
+        }
     }
 
-    @Test
-    void anOwnerStopsAtItsCredit() {
-        int person = customer("person", idOf("alpha"), 0, Map.of("sip_credit", "1"));
-        alpha().sip().addAccount(account(fresh("alpha.example")).owner(person).build());
-
-        refused(
-                FaultCode.CREDIT_EXCEEDED,
-                "customer " + person,
-                () -> alpha().sip()
-                        .addAccount(
-                                account(fresh("alpha.example")).owner(person).build()));
-        alpha().sip().addAccount(account(fresh("alpha.example")).build());
+    @ParameterizedTest
+    @EnumSource
+    void aCustomerStopsAtItsCredit(Kind kind) {
+        int alpha = idOf("alpha");
+        int small = customer("small" + unused(), alpha, 0, Map.of(kind.property, "2"));
+        var one = kind.prepare.apply(small, null);
+        one.add(impersonating(small));
+        kind.prepare.apply(small, null).add(alpha());
+        for (var session : List.of(impersonating(small), alpha(), impersonating(alpha))) {
+            exceeded(small, session, one);
+        }
+        one.add(admin());
+        alpha().customer().setProperties(small, List.of(new CustomerProperty(kind.property, null, "4", null)));
+        one.add(impersonating(small));
+        exceeded(small, impersonating(small), one);
     }
 
-    @Test
-    void aResellersCreditCountsAllItsAccounts() {
-        int house = customer("house", null, 0, Map.of("sip_credit", "1"));
-        int room = customer("room", house, 0, Map.of());
-        admin().sip().addDomain(SipDomain.of("room.example", room, null));
-        as("room").sip().addAccount(account(fresh("room.example")).build());
-
-        refused(
-                FaultCode.CREDIT_EXCEEDED,
-                "customer " + house,
-                () -> as("room").sip().addAccount(account(fresh("room.example")).build()));
+    @ParameterizedTest
+    @EnumSource
+    void aResellersCreditCountsItsBranch(Kind kind) {
+        int house = customer("house" + unused(), null, 0, Map.of(kind.property, "2"));
+        int room = customer("room" + unused(), house, 0, Map.of());
+        kind.prepare.apply(room, null).add(impersonating(room));
+        kind.prepare.apply(house, null).add(impersonating(house));
+        exceeded(house, impersonating(room), kind.prepare.apply(room, null));
+        exceeded(house, impersonating(house), kind.prepare.apply(house, null));
     }
 
-    @Test
-    void theLastCreditIsSpentOnce() throws Exception {
-        int narrow = customer("narrow", null, 0, Map.of("sip_credit", "3"));
-        admin().sip().addDomain(SipDomain.of("narrow-a.example", narrow, null));
-        admin().sip().addDomain(SipDomain.of("narrow-b.example", narrow, null));
+    @ParameterizedTest
+    @EnumSource
+    void noCreditIsNoRecord(Kind kind) {
+        int nobody = customer("nobody" + unused(), idOf("alpha"), 0, Map.of(kind.property, "0"));
+        exceeded(nobody, impersonating(nobody), kind.prepare.apply(nobody, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOwnerStopsAtItsCredit(Kind kind) {
+        int house = customer("house" + unused(), null, 0, Map.of());
+        int person = customer("person" + unused(), house, 0, Map.of(kind.property, "1"));
+        var forPerson = kind.prepare.apply(house, person);
+        forPerson.add(impersonating(house));
+        exceeded(person, impersonating(house), forPerson);
+        kind.prepare.apply(house, house).add(impersonating(house));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastCreditIsSpentOnce(Kind kind) throws Exception {
+        int narrow = customer("narrow" + unused(), null, 0, Map.of(kind.property, "3"));
+        var parents = List.of(kind.prepare.apply(narrow, null), kind.prepare.apply(narrow, null));
         Callable<Boolean> add = () -> {
-            var id = fresh("x");
-            var domain = id.username().hashCode() % 2 == 0 ? "narrow-a.example" : "narrow-b.example";
             try {
-                as("narrow").sip().addAccount(account(fresh(domain)).build());
+                parents.get(unused() % 2).add(impersonating(narrow));
                 return true;
             } catch (NgnProException.Fault e) {
                 assertThat(e.is(FaultCode.CREDIT_EXCEEDED)).as(e.text()).isTrue();
@@ -77,10 +117,14 @@ class CreditsTest extends RunningSandbox {
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             int added = 0;
-            for (var result : threads.invokeAll(Collections.nCopies(12, add))) {
+            for (var result : threads.invokeAll(Collections.nCopies(10, add))) {
                 added += result.get() ? 1 : 0;
             }
             assertThat(added).isEqualTo(3);
         }
+    }
+
+    private static void exceeded(int customer, NgnProSession session, Adding adding) {
+        refused(FaultCode.CREDIT_EXCEEDED, "customer " + customer + " has no credit left", () -> adding.add(session));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.ngnportal.ngnpro.NgnProException;
-import org.ngnportal.ngnpro.NgnProSession;
 
 /**
  * One operation of the {@link TenancyMatrixTest matrix}: what it is about, how it is called, and who may.
@@ -12,7 +11,7 @@ import org.ngnportal.ngnpro.NgnProSession;
  * @param operation as in {@code Sip.getAccount}; words in brackets behind it tell several probes of one apart
  * @param call what it does; false when a list does not show the object, which counts as "does not exist"
  */
-record Probe<T>(String operation, Target<T> target, Rule rule, BiPredicate<NgnProSession, T> call) {
+record Probe<T>(String operation, Target<T> target, Rule rule, BiPredicate<Who, T> call) {
 
     /** The name of the operation alone. */
     String name() {
@@ -52,7 +51,7 @@ record Probe<T>(String operation, Target<T> target, Rule rule, BiPredicate<NgnPr
 
     private Outcome outcome(Who who, T object) {
         try {
-            return call.test(who.session(), object) ? Outcome.ALLOWED : Outcome.refused(target.missing());
+            return call.test(who, object) ? Outcome.ALLOWED : Outcome.refused(target.missing());
         } catch (NgnProException.Fault e) {
             return Outcome.refused(e.code());
         }

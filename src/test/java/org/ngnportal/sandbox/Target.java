@@ -32,8 +32,13 @@ record Target<T>(FaultCode missing, Function<Tenant, T> prepare, Function<T, Obj
     }
 
     Probe<T> probe(String operation, Rule rule, BiConsumer<NgnProSession, T> call) {
-        return new Probe<>(operation, this, rule, (session, object) -> {
-            call.accept(session, object);
+        return probeBy(operation, rule, (who, object) -> call.accept(who.session(), object));
+    }
+
+    /** An operation that takes something of the caller's own besides the object. */
+    Probe<T> probeBy(String operation, Rule rule, BiConsumer<Who, T> call) {
+        return new Probe<>(operation, this, rule, (who, object) -> {
+            call.accept(who, object);
             return true;
         });
     }
@@ -44,6 +49,6 @@ record Target<T>(FaultCode missing, Function<Tenant, T> prepare, Function<T, Obj
     }
 
     Probe<T> list(String operation, Rule rule, BiPredicate<NgnProSession, T> shows) {
-        return new Probe<>(operation, this, rule, shows);
+        return new Probe<>(operation, this, rule, (who, object) -> shows.test(who.session(), object));
     }
 }
