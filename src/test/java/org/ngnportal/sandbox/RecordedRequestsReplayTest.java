@@ -12,11 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngnportal.ngnpro.AcceptRulePersistent;
+import org.ngnportal.ngnpro.AcceptRuleTemporary;
+import org.ngnportal.ngnpro.AcceptRules;
+import org.ngnportal.ngnpro.AcceptRulesAnswer;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerList;
 import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.DayMask;
 import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.PhonebookEntry;
+import org.ngnportal.ngnpro.PhonebookEntryList;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAccountList;
 import org.ngnportal.ngnpro.SipAclEntry;
@@ -132,6 +139,32 @@ class RecordedRequestsReplayTest {
         assertVoid(replay("07-sip-deleteAccount"));
         assertFault(replay("05-sip-getAccount"), FaultCode.ACCOUNT_NOT_FOUND, ALICE.toString());
         assertFault(replay("27-voicemail-getAccount"), FaultCode.ACCOUNT_NOT_FOUND, ALICE.toString());
+    }
+
+    @Test
+    void thePhonebookAndTheRulesOfAnAccount() throws Exception {
+        assertFault(replay("22-sip-addPhonebookEntry"), FaultCode.ACCOUNT_NOT_FOUND, ALICE.toString());
+        replay("02-sip-addDomain");
+        replay("03-sip-addAccount");
+
+        assertVoid(replay("22-sip-addPhonebookEntry"));
+        assertFault(replay("22-sip-addPhonebookEntry"), FaultCode.ALREADY_EXISTS, "bob@example.com");
+        assertThat(replay("22b-sip-getPhonebookEntries").result(PhonebookEntryList.class))
+                .isEqualTo(new PhonebookEntryList(
+                        List.of(new PhonebookEntry("bob@example.com", "Bob", "family", "", "")), 1));
+
+        assertVoid(replay("21-sip-setAcceptRules"));
+        assertThat(replay("21b-sip-getAcceptRules").result(AcceptRulesAnswer.class))
+                .isEqualTo(new AcceptRulesAnswer(
+                        new AcceptRules(
+                                List.of(
+                                        new AcceptRulePersistent(
+                                                "08:00", "18:00", DayMask.WEEKDAYS, List.of("everybody")),
+                                        new AcceptRulePersistent(
+                                                "10:00", "12:00", DayMask.WEEKEND, List.of("family", "coworkers"))),
+                                new AcceptRuleTemporary(List.of(), 0)),
+                        List.of("everybody", "nobody", "family")));
+        assertVoid(replay("21c-sip-setBarringPrefixes"));
     }
 
     @Test

@@ -105,7 +105,8 @@ final class Checked {
         return sent == null ? "" : sent.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String shown(String value) {
+    /** A value as faults quote it. */
+    static String shown(String value) {
         return value.length() > 80 ? value.substring(0, 80) + "..." : value;
     }
 }

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox.platform;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,11 @@ final class Stamps {
 
     LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The time as such, for what runs out after a while. */
+    Instant instant() {
+        return clock.instant();
     }
 
     /** The date of the next change: always later than the last one, so that clients notice every change. */
