@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,12 +21,14 @@ import org.ngnportal.ngnpro.soap.PortModel.Operation;
 final class Wsdl {
 
     private static final String TYPES = "urn:AGProjects:NGNPro";
+    private static final String PRESENCE_TYPES = "urn:AGProjects:SoapSIMPLEProxy";
     private static final String ENCODING = "http://schemas.xmlsoap.org/soap/encoding/";
     private static final String TRANSPORT = "http://schemas.xmlsoap.org/soap/http";
     private static final Map<String, String> NAMESPACES = namespaces();
 
     private final List<PortModel> ports;
-    private final WsdlTypes types = new WsdlTypes();
+    private final Map<String, WsdlTypes> types =
+            new TreeMap<>(Map.of(TYPES, new WsdlTypes("ngnpro"), PRESENCE_TYPES, new WsdlTypes("simple")));
     private final XMLStreamWriter out;
 
     private Wsdl(List<PortModel> ports, XMLStreamWriter out) {
@@ -89,22 +93,28 @@ final class Wsdl {
     }
 
     private void schema() throws XMLStreamException {
-        types.name(Credentials.class);
+        typesOf(TYPES).name(Credentials.class);
         for (var port : ports) {
+            var known = typesOf(typeNamespace(port.namespace()));
             for (var operation : operations(port)) {
-                operation.parameters().forEach(parameter -> types.name(parameter.type()));
+                operation.parameters().forEach(parameter -> known.name(parameter.type()));
                 if (!operation.isVoid()) {
-                    types.name(operation.result());
+                    known.name(operation.result());
                 }
             }
         }
         out.writeStartElement("wsdl:types");
-        out.writeStartElement("xsd:schema");
-        out.writeAttribute("targetNamespace", TYPES);
-        out.writeEmptyElement("xsd:import");
-        out.writeAttribute("namespace", ENCODING);
-        types.write(out);
-        out.writeEndElement();
+        for (var schema : types.entrySet()) {
+            if (schema.getValue().isEmpty()) {
+                continue;
+            }
+            out.writeStartElement("xsd:schema");
+            out.writeAttribute("targetNamespace", schema.getKey());
+            out.writeEmptyElement("xsd:import");
+            out.writeAttribute("namespace", ENCODING);
+            schema.getValue().write(out);
+            out.writeEndElement();
+        }
         out.writeEndElement();
     }
 
@@ -114,17 +124,18 @@ final class Wsdl {
         part("auth", "ngnpro:auth");
         out.writeEndElement();
         for (var port : ports) {
+            var known = typesOf(typeNamespace(port.namespace()));
             for (var operation : operations(port)) {
                 out.writeStartElement("wsdl:message");
                 out.writeAttribute("name", message(operation, "Request"));
                 for (var parameter : operation.parameters()) {
-                    part(parameter.name(), types.name(parameter.type()));
+                    part(parameter.name(), known.name(parameter.type()));
                 }
                 out.writeEndElement();
                 out.writeStartElement("wsdl:message");
                 out.writeAttribute("name", message(operation, "Response"));
                 if (!operation.isVoid()) {
-                    part("Result", types.name(operation.result()));
+                    part("Result", known.name(operation.result()));
                 }
                 out.writeEndElement();
             }
@@ -166,9 +177,9 @@ final class Wsdl {
             out.writeAttribute("soapAction", "");
             out.writeStartElement("wsdl:input");
             encoded("soap:body", port.namespace());
-            encoded("soap:header", TYPES);
-            out.writeAttribute("message", "ngnpro:authHeader");
-            out.writeAttribute("part", "auth");
+            if (typeNamespace(port.namespace()).equals(TYPES)) {
+                authHeader();
+            }
             out.writeEndElement();
             out.writeStartElement("wsdl:output");
             encoded("soap:body", port.namespace());
@@ -176,6 +187,13 @@ final class Wsdl {
             out.writeEndElement();
         }
         out.writeEndElement();
+    }
+
+    /** Of NGNPro proper: the presence service takes passwords as parameters (contract section 2.8). */
+    private void authHeader() throws XMLStreamException {
+        encoded("soap:header", TYPES);
+        out.writeAttribute("message", "ngnpro:authHeader");
+        out.writeAttribute("part", "auth");
     }
 
     private void encoded(String element, String namespace) throws XMLStreamException {
@@ -197,6 +215,15 @@ final class Wsdl {
             out.writeEndElement();
         }
         out.writeEndElement();
+    }
+
+    private WsdlTypes typesOf(String namespace) {
+        return Objects.requireNonNull(types.get(namespace), namespace);
+    }
+
+    /** The namespace of a port's types: that of its operations without the last part (contract section 1.3). */
+    private static String typeNamespace(String operations) {
+        return operations.substring(0, operations.lastIndexOf(':'));
     }
 
     private static List<Operation> operations(PortModel port) {
@@ -221,6 +248,7 @@ final class Wsdl {
         namespaces.put("xsd", "http://www.w3.org/2001/XMLSchema");
         namespaces.put("SOAP-ENC", ENCODING);
         namespaces.put("ngnpro", TYPES);
+        namespaces.put("simple", PRESENCE_TYPES);
         return namespaces;
     }
 }

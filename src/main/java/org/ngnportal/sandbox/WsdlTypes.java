@@ -14,7 +14,7 @@ import org.ngnportal.ngnpro.SoapType;
 import org.ngnportal.ngnpro.SoapValue;
 import org.ngnportal.ngnpro.Wire;
 
-/** The schema of the records and lists that operations take and return. */
+/** The schema of the records and lists that operations of one namespace of types take and return. */
 final class WsdlTypes {
 
     private static final Map<Class<?>, String> SIMPLE = Map.of(
@@ -26,8 +26,14 @@ final class WsdlTypes {
             BigDecimal.class, "xsd:float",
             Instant.class, "xsd:int");
 
+    private final String prefix;
     private final Map<String, Class<?>> structs = new TreeMap<>();
     private final Map<String, String> arrays = new TreeMap<>();
+
+    /** @param prefix of the schema's namespace */
+    WsdlTypes(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** The qualified name of a type; remembers that the schema needs it. */
     String name(Type type) {
@@ -36,7 +42,7 @@ final class WsdlTypes {
             var local = member.substring(member.indexOf(':') + 1);
             var array = local.equals("string") ? "StringArray" : local + "Array";
             arrays.put(array, member);
-            return "ngnpro:" + array;
+            return prefix + ":" + array;
         }
         var raw = (Class<?>) type;
         if (!raw.isRecord()) {
@@ -53,7 +59,11 @@ final class WsdlTypes {
                 }
             }
         }
-        return "ngnpro:" + name;
+        return prefix + ":" + name;
+    }
+
+    boolean isEmpty() {
+        return structs.isEmpty() && arrays.isEmpty();
     }
 
     void write(XMLStreamWriter out) throws XMLStreamException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +20,9 @@ class WsdlTest {
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema";
     private static final String SOAP = "http://schemas.xmlsoap.org/wsdl/soap/";
+
+    private static final Map<String, String> PREFIXES =
+            Map.of("urn:AGProjects:NGNPro", "ngnpro:", "urn:AGProjects:SoapSIMPLEProxy", "simple:");
 
     private Document wsdl;
 
@@ -46,16 +50,24 @@ class WsdlTest {
 
     @Test
     void everyTypeThatIsUsedIsDefined() {
-        var defined = names(elements(SCHEMA, "complexType"));
+        var defined = new TreeSet<String>();
+        for (var type : elements(SCHEMA, "complexType")) {
+            var schema = (Element) type.getParentNode();
+            defined.add(PREFIXES.get(schema.getAttribute("targetNamespace")) + type.getAttribute("name"));
+        }
         assertThat(defined)
                 .contains(
-                        "SipAccount",
-                        "SipId",
-                        "SipACLEntry",
-                        "SipQuery",
-                        "StringArray",
-                        "CustomerPropertyArray",
-                        "auth");
+                        "ngnpro:SipAccount",
+                        "ngnpro:SipId",
+                        "ngnpro:SipACLEntry",
+                        "ngnpro:SipQuery",
+                        "ngnpro:StringArray",
+                        "ngnpro:CustomerPropertyArray",
+                        "ngnpro:auth",
+                        "simple:SipId",
+                        "simple:WatcherArray",
+                        "simple:PresencePolicy")
+                .doesNotContain("ngnpro:Watcher", "simple:auth", "simple:SipAccount");
         var used = new ArrayList<String>();
         elements(WSDL, "part").forEach(part -> used.add(part.getAttribute("type")));
         elements(SCHEMA, "element").forEach(element -> used.add(element.getAttribute("type")));
@@ -63,9 +75,27 @@ class WsdlTest {
                 .forEach(attribute ->
                         used.add(attribute.getAttributeNS(WSDL, "arrayType").replace("[]", "")));
         for (var type : used) {
-            assertThat(type.startsWith("xsd:") || defined.contains(type.replace("ngnpro:", "")))
+            assertThat(type.startsWith("xsd:") || defined.contains(type))
                     .as(type)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void thePresenceServiceHasTypesOfItsOwnAndNoCredentials() {
+        for (var message : elements(WSDL, "message")) {
+            var presence = message.getAttribute("name").startsWith("Presence_");
+            for (var part : children(message, "part")) {
+                assertThat(part.getAttribute("type"))
+                        .as(message.getAttribute("name"))
+                        .doesNotStartWith(presence ? "ngnpro:" : "simple:");
+            }
+        }
+        for (var binding : elements(WSDL, "binding")) {
+            boolean presence = binding.getAttribute("name").startsWith("Presence");
+            assertThat(binding.getElementsByTagNameNS(SOAP, "header").getLength() == 0)
+                    .as(binding.getAttribute("name"))
+                    .isEqualTo(presence);
         }
     }
 

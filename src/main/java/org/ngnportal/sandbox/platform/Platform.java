@@ -15,6 +15,7 @@ import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.PresencePort;
 import org.ngnportal.ngnpro.RatingPort;
+import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -71,6 +72,15 @@ public final class Platform {
                 }
             }
             return id;
+        });
+    }
+
+    /** Lets somebody watch the presence of an account, which phones do and no operation does. */
+    public void addWatcher(SipId watched, String watcher, boolean online) {
+        transactions.executeWithoutResult(status -> {
+            var presence = new PresenceStore(stores.db());
+            var account = presence.subscriber(watched).orElseThrow(() -> Faults.noAccount(watched));
+            presence.watch(account.key(), new PresenceStore.Watching(Callers.checked(watcher, "watcher"), online));
         });
     }
 
