@@ -63,7 +63,17 @@ final class VoicemailPortOfCaller implements VoicemailPort {
 
     @Override
     public void setAnnouncement(SipId sipId, String message) {
-        throw Faults.unknown("setAnnouncement");
+        var account = accounts.lock(sipId);
+        var box = mailbox(account);
+        long key = account.row().key();
+        if (message.isBlank()) {
+            mailboxes.dropGreeting(key);
+            mailboxes.put(key, box.withInfo(""));
+        } else {
+            var greeting = Greeting.of(message);
+            mailboxes.putGreeting(key, greeting.audio());
+            mailboxes.put(key, box.withInfo(greeting.info()));
+        }
     }
 
     private Mailbox mailbox(Account account) {

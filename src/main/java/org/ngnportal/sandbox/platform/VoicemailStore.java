@@ -23,6 +23,10 @@ final class VoicemailStore {
                     id, mailbox, name, email, pin, info, new VoicemailAccount.Options(deleteMailed), Map.of());
         }
 
+        Mailbox withInfo(String text) {
+            return new Mailbox(mailbox, name, email, pin, text, deleteMailed);
+        }
+
         @Override
         public String toString() {
             return "Mailbox[" + mailbox + "]";
@@ -66,6 +70,20 @@ final class VoicemailStore {
                 .param("pin", box.pin())
                 .param("info", box.info())
                 .param("deleteMailed", box.deleteMailed())
+                .update();
+    }
+
+    /** Adds the greeting of a mailbox or replaces the one there is. */
+    void putGreeting(long account, byte[] audio) {
+        db.sql("merge into voicemail_greeting (account, audio) key (account) values (:account, :audio)")
+                .param("account", account)
+                .param("audio", audio)
+                .update();
+    }
+
+    void dropGreeting(long account) {
+        db.sql("delete from voicemail_greeting where account = :account")
+                .param("account", account)
                 .update();
     }
 
