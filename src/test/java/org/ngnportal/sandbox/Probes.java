@@ -35,12 +35,6 @@ final class Probes {
             "Enum.updateRange",
             "Network.getStatistics",
             "Network.getStatus",
-            "Presence.deletePresenceInformation",
-            "Presence.getPolicy",
-            "Presence.getPresenceInformation",
-            "Presence.getWatchers",
-            "Presence.setPolicy",
-            "Presence.setPresenceInformation",
             "Rating.deleteEntityProfiles",
             "Rating.getEntityProfiles",
             "Rating.setEntityProfiles",
@@ -49,17 +43,13 @@ final class Probes {
             "Sip.addCarrier",
             "Sip.addGateway",
             "Sip.addGatewayRule",
-            "Sip.addPhonebookEntry",
             "Sip.addRoutes",
             "Sip.addTrustedPeer",
             "Sip.deleteCarrier",
             "Sip.deleteGateway",
             "Sip.deleteGatewayRule",
-            "Sip.deletePhonebookEntry",
             "Sip.deleteRoutes",
             "Sip.deleteTrustedPeer",
-            "Sip.getAcceptRules",
-            "Sip.getBarringPrefixes",
             "Sip.getCallStatistics",
             "Sip.getCalls",
             "Sip.getCarriers",
@@ -69,23 +59,16 @@ final class Probes {
             "Sip.getMediaSessions",
             "Sip.getMediaSummary",
             "Sip.getMediaTrace",
-            "Sip.getPhonebookEntries",
             "Sip.getPrepaidStatus",
-            "Sip.getRejectMembers",
             "Sip.getRoutes",
             "Sip.getSipDeviceLocations",
             "Sip.getSipTrace",
             "Sip.getTrustedPeers",
-            "Sip.setAcceptRules",
-            "Sip.setBarringPrefixes",
-            "Sip.setRejectMembers",
             "Sip.updateCarrier",
             "Sip.updateGateway",
             "Sip.updateGatewayRule",
-            "Sip.updatePhonebookEntry",
             "Sip.updateRoutes",
-            "Sip.updateTrustedPeer",
-            "Voicemail.setAnnouncement");
+            "Sip.updateTrustedPeer");
 
     private Probes() {}
 
@@ -95,7 +78,10 @@ final class Probes {
                         AccountProbes.all(),
                         AliasProbes.all(),
                         VoicemailProbes.all(),
-                        CustomerProbes.all())
+                        CustomerProbes.all(),
+                        PhonebookProbes.all(),
+                        ReachabilityProbes.all(),
+                        PresenceProbes.all())
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

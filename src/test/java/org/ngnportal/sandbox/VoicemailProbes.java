@@ -23,6 +23,9 @@ final class VoicemailProbes {
             tenant -> added(tenant.domain()),
             id -> admin().voicemail().getAccount(id));
 
+    /** A WAV file that lacks most of its sound. */
+    private static final String SECOND_OF_SILENCE = "UklGRmQfAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YUAfAAAAAAAA";
+
     private VoicemailProbes() {}
 
     static List<Probe<?>> all() {
@@ -38,7 +41,10 @@ final class VoicemailProbes {
                         (session, id) -> session.voicemail().deleteAccount(id)),
                 MAILBOX.probe(
                         "Voicemail.getAccount",
-                        (session, id) -> session.voicemail().getAccount(id)));
+                        (session, id) -> session.voicemail().getAccount(id)),
+                MAILBOX.probe(
+                        "Voicemail.setAnnouncement",
+                        (session, id) -> session.voicemail().setAnnouncement(id, SECOND_OF_SILENCE)));
     }
 
     private static SipId addedBox(Tenant tenant) {

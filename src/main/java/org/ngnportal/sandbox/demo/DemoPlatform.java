@@ -52,6 +52,7 @@ public final class DemoPlatform {
             addDomain("beta.example", platform.addCustomer(DemoCustomers.beta()));
             addDomain("gamma.example", platform.addCustomer(DemoCustomers.gamma()));
             DemoSubscriber.all().forEach(this::add);
+            new DemoNeighbours(platform, ADMINISTRATOR).add();
         });
     }
 
