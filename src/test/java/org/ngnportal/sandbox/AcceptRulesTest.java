@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +171,28 @@ class AcceptRulesTest extends RunningSandbox {
                 () -> alpha().sip()
                         .setAcceptRules(
                                 id, new AcceptRules(null, new AcceptRuleTemporary(List.of("g".repeat(65)), 1))));
+    }
+
+    @Test
+    void parallelSetsLeaveTheWholeOfOne() throws Exception {
+        var id = added("alpha.example");
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var sets = IntStream.range(0, 24)
+                    .mapToObj(i -> threads.submit(() -> alpha().sip().setAcceptRules(id, rulesFor("group " + i))))
+                    .toList();
+            for (var set : sets) {
+                set.get();
+            }
+        }
+        var rules = alpha().sip().getAcceptRules(id).rules();
+        assertThat(rules).isEqualTo(rulesFor(rules.temporary().groups().getFirst()));
+    }
+
+    private static AcceptRules rulesFor(String group) {
+        var plan = IntStream.rangeClosed(1, 7)
+                .mapToObj(days -> rule("08:00", "18:00", new DayMask(days), group))
+                .toList();
+        return new AcceptRules(plan, new AcceptRuleTemporary(List.of(group), 0));
     }
 
     @Test

@@ -101,6 +101,15 @@ class PhpClientTest extends RunningSandbox {
         assertThat(foreign.code()).isEqualTo(FaultCode.BAD_CREDENTIALS.code());
     }
 
+    @Test
+    void presenceTakesThePasswordInPlaceOfCredentials() {
+        var alice = Map.of("username", "alice", "domain", "alpha.example");
+        var policy = php.call(null, "presence", "getPolicy", alice, "alice-sip").result();
+        assertThat(policy.path("deny").path(0).asString()).isEqualTo("recruiter@jobs.example");
+        assertThat(php.call(null, "presence", "getPolicy", alice, "wrong").code())
+                .isEqualTo(FaultCode.BAD_CREDENTIALS.code());
+    }
+
     /** Whether the sandbox likes what was made up is not the point: it must have understood what it is asked for. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")

@@ -3,6 +3,7 @@ package org.ngnportal.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,25 @@ class PresenceTest extends RunningSandbox {
         assertThat(presence.getPresenceInformation(id, SECRET)).isEqualTo(new PresenceInformation("open", ""));
         presence.deletePresenceInformation(id, SECRET);
         assertThat(presence.getPresenceInformation(id, SECRET)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void parallelPublicationsAllSucceed() throws Exception {
+        var id = added("alpha.example");
+        var presence = alpha().presence();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var calls = IntStream.range(0, 24)
+                    .mapToObj(i -> threads.submit(() -> {
+                        presence.setPresenceInformation(id, SECRET, new PresenceInformation("busy", "note " + i));
+                        presence.setPolicy(id, SECRET, new PresencePolicy(List.of("u" + i + "@x.org"), null, null));
+                    }))
+                    .toList();
+            for (var call : calls) {
+                call.get();
+            }
+        }
+        assertThat(presence.getPresenceInformation(id, SECRET).note()).startsWith("note ");
+        assertThat(presence.getPolicy(id, SECRET).allow()).hasSize(1);
     }
 
     @Test
