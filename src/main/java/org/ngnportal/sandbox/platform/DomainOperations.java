@@ -20,11 +20,13 @@ final class DomainOperations {
     private final Caller caller;
     private final Stores stores;
     private final DomainStore domains;
+    private final Owners owners;
 
     DomainOperations(Caller caller, Stores stores) {
         this.caller = caller;
         this.stores = stores;
         this.domains = stores.domains();
+        this.owners = new Owners(caller, stores);
     }
 
     SipDomain add(SipDomain sent) {
@@ -33,12 +35,12 @@ final class DomainOperations {
         if (domains.find(name).isPresent()) {
             throw Faults.of(FaultCode.DOMAIN_EXISTS, "SIP domain " + name + " already exists");
         }
-        var owner = owner(sent, null, null);
+        var owner = owners.belonging(sent.customer(), sent.reseller(), null);
         var row = merged(
                 new DomainRow(
                         name,
-                        owner.customer,
-                        owner.reseller,
+                        owner.customer(),
+                        owner.reseller(),
                         null,
                         null,
                         null,
@@ -53,12 +55,13 @@ final class DomainOperations {
 
     SipDomain update(SipDomain sent) {
         var stored = lock(sent.domain());
-        var owner = owner(sent, stored.customer(), stored.reseller());
+        var owner = owners.belonging(
+                sent.customer(), sent.reseller(), new Owners.Belonging(stored.customer(), stored.reseller()));
         var row = merged(
                 new DomainRow(
                         stored.domain(),
-                        owner.customer,
-                        owner.reseller,
+                        owner.customer(),
+                        owner.reseller(),
                         stored.certificate(),
                         stored.privateKey(),
                         stored.matchIpAddress(),
@@ -105,34 +108,6 @@ final class DomainOperations {
         return domains.lock(name)
                 .filter(row -> caller.sees(row.customer(), row.reseller()))
                 .orElseThrow(() -> Faults.noDomain(name));
-    }
-
-    private record Owner(int customer, int reseller) {}
-
-    /** Whom the domain shall belong to: an administrator says so, others only choose among their own customers. */
-    private Owner owner(SipDomain sent, @Nullable Integer heldCustomer, @Nullable Integer heldReseller) {
-        int reseller = caller.isAdministrator() && sent.reseller() != null
-                ? sent.reseller()
-                : Objects.requireNonNullElse(heldReseller, 0);
-        int fallback = heldCustomer != null
-                ? heldCustomer
-                : caller.defaultCustomer() != 0 ? caller.defaultCustomer() : reseller;
-        int customer = sent.customer() == null || sent.customer() == 0 ? fallback : sent.customer();
-        if (heldCustomer != null && heldReseller != null && customer == heldCustomer && reseller == heldReseller) {
-            return new Owner(customer, reseller);
-        }
-        if (customer == 0) {
-            return new Owner(0, 0);
-        }
-        stores.customers().lock(List.of(customer));
-        var party = stores.customers()
-                .party(customer)
-                .filter(found -> caller.sees(found.id(), found.reseller()))
-                .orElseThrow(() -> Faults.noCustomer(customer));
-        if (caller.isAdministrator() && reseller != 0 && reseller != party.reseller()) {
-            throw Faults.invalid("customer " + customer + " does not belong to reseller " + reseller);
-        }
-        return new Owner(customer, party.reseller());
     }
 
     private static DomainRow merged(DomainRow row, SipDomain sent) {

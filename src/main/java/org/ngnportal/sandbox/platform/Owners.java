@@ -1,6 +1,9 @@
 package org.ngnportal.sandbox.platform;
 
-/** Whom records may be kept for: nobody, or a customer the caller sees (contract sections 3.3 and 6.4). */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom records belong to, and whom they may be kept for (contract sections 3.3 and 6.4). */
 final class Owners {
 
     private final Caller caller;
@@ -11,19 +14,53 @@ final class Owners {
         this.customers = stores.customers();
     }
 
+    /** The customer and the reseller of a record; 0 is nobody. */
+    record Belonging(int customer, int reseller) {}
+
     /**
+     * Whom a record shall belong to: an administrator says so, others only choose among the customers they see. The
+     * customer stays until the transaction ends.
+     *
+     * @param customer as sent; null and 0 are the one until now, else the caller
+     * @param reseller as sent, of interest only from administrators
+     * @param held whom it belongs to until now, null for what is new
+     * @throws org.ngnportal.ngnpro.NgnProException.Fault 5000 unless the caller sees the customer
+     */
+    Belonging belonging(@Nullable Integer customer, @Nullable Integer reseller, @Nullable Belonging held) {
+        int above = caller.isAdministrator() && reseller != null ? reseller : held == null ? 0 : held.reseller;
+        int fallback = held != null ? held.customer : caller.defaultCustomer() != 0 ? caller.defaultCustomer() : above;
+        var asked = new Belonging(customer == null || customer == 0 ? fallback : customer, above);
+        if (asked.equals(held)) {
+            return asked;
+        }
+        if (asked.customer == 0) {
+            return new Belonging(0, 0);
+        }
+        customers.lock(List.of(asked.customer));
+        var party = visible(asked.customer);
+        if (caller.isAdministrator() && above != 0 && above != party.reseller()) {
+            throw Faults.invalid("customer " + asked.customer + " does not belong to reseller " + above);
+        }
+        return new Belonging(asked.customer, party.reseller());
+    }
+
+    /**
+     * Whom a record is kept for: nobody, or a customer the caller sees.
+     *
      * @param asked 0 is nobody
      * @throws org.ngnportal.ngnpro.NgnProException.Fault 5000 unless the caller sees the customer
      */
     int require(int asked) {
-        boolean known = asked == 0
-                || customers
-                        .party(asked)
-                        .filter(party -> caller.sees(party.id(), party.reseller()))
-                        .isPresent();
-        if (!known) {
-            throw Faults.noCustomer(asked);
+        if (asked != 0) {
+            visible(asked);
         }
         return asked;
+    }
+
+    private Party visible(int id) {
+        return customers
+                .party(id)
+                .filter(party -> caller.sees(party.id(), party.reseller()))
+                .orElseThrow(() -> Faults.noCustomer(id));
     }
 }
