@@ -20,4 +20,13 @@ public record Carrier(
     public Carrier {
         rest = rest == null ? Map.of() : Map.copyOf(rest);
     }
+
+    /**
+     * A carrier as it is added.
+     *
+     * @param reseller of interest only from administrators
+     */
+    public static Carrier of(String name, @Nullable Integer reseller) {
+        return new Carrier(null, name, reseller, null, Map.of());
+    }
 }

@@ -30,4 +30,9 @@ public record Gateway(
     public Gateway {
         rest = rest == null ? Map.of() : Map.copyOf(rest);
     }
+
+    /** A gateway as it is added. */
+    public static Gateway of(int carrier, String name, String transport, String host, int port) {
+        return new Gateway(null, name, carrier, null, transport, host, port, null, null, Map.of());
+    }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record GatewayRule(
         @Nullable Integer id,
         @Nullable Integer gateway_id,
-        @Nullable String prefix,
+        @Nullable PstnPrefix prefix,
         @Nullable Integer strip,
         @Nullable String prepend,
         @Nullable Integer minLength,
@@ -35,5 +35,10 @@ public record GatewayRule(
         @Rest Map<String, Object> rest) {
     public GatewayRule {
         rest = rest == null ? Map.of() : Map.copyOf(rest);
+    }
+
+    /** A rule as it is added, for numbers of any length. */
+    public static GatewayRule of(int gateway, PstnPrefix prefix, int strip, String prepend) {
+        return new GatewayRule(null, gateway, prefix, strip, prepend, 0, 0, null, null, null, null, null, Map.of());
     }
 }

@@ -12,6 +12,8 @@ public record GatewayRuleQuery(
 
     /**
      * Null, empty and 0 mean "no filter on this field"; texts may hold {@code %} and {@code _}.
+     *
+     * @param prefix 00 and digits; a + in front becomes 00
      */
     @SoapType
     public record Filter(
@@ -23,5 +25,9 @@ public record GatewayRuleQuery(
             @Nullable Integer reseller) {
 
         public static final Filter ALL = new Filter(null, null, null, null, null, null);
+
+        public Filter {
+            prefix = prefix == null ? null : new PstnPrefix(prefix).text();
+        }
     }
 }

@@ -12,13 +12,13 @@ public interface RatingPort {
 
     String NAMESPACE = "urn:AGProjects:NGNPro:Rating";
 
-    /** Inserts or replaces the profiles of the entity. */
+    /** Inserts or replaces the profiles of the entity; without weekday profile it removes them. */
     void setEntityProfiles(@WebParam(name = "profiles") RatingEntityProfiles profiles);
 
     /** Fault 4001 when there are none. */
-    void deleteEntityProfiles(@WebParam(name = "entity") String entity);
+    void deleteEntityProfiles(@WebParam(name = "entity") RatingEntity entity);
 
     /** Fault 4001 when there are none. */
     @WebResult(name = "Result")
-    RatingEntityProfiles getEntityProfiles(@WebParam(name = "entity") String entity);
+    RatingEntityProfiles getEntityProfiles(@WebParam(name = "entity") RatingEntity entity);
 }

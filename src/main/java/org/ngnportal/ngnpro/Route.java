@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Route(
         @Nullable Integer id,
         @Nullable Integer carrier_id,
-        @Nullable String prefix,
+        @Nullable PstnPrefix prefix,
         @Nullable String originator,
         @Nullable Integer priority,
         @Nullable String carrier,
@@ -28,6 +28,11 @@ public record Route(
         @Rest Map<String, Object> rest) {
     public Route {
         rest = rest == null ? Map.of() : Map.copyOf(rest);
+    }
+
+    /** A route as it is added; without originator everybody may use it. */
+    public static Route of(int carrier, PstnPrefix prefix, String originator, int priority) {
+        return new Route(null, carrier, prefix, originator, priority, null, null, null, Map.of());
     }
 
     /** A route as it is deleted. */

@@ -11,6 +11,8 @@ public record RouteQuery(
 
     /**
      * Null, empty and 0 mean "no filter on this field"; texts may hold {@code %} and {@code _}.
+     *
+     * @param prefix 00 and digits; a + in front becomes 00
      */
     @SoapType
     public record Filter(
@@ -20,5 +22,9 @@ public record RouteQuery(
             @Nullable Integer id) {
 
         public static final Filter ALL = new Filter(null, null, null, null);
+
+        public Filter {
+            prefix = prefix == null ? null : new PstnPrefix(prefix).text();
+        }
     }
 }

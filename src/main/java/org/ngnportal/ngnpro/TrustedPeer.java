@@ -54,6 +54,13 @@ public record TrustedPeer(
         rest = rest == null ? Map.of() : Map.copyOf(rest);
     }
 
+    /** A peer as whoever is no administrator adds it: everything else is the platform's default. */
+    public static TrustedPeer of(String ip, @Nullable String prefix, @Nullable Integer strip) {
+        return new TrustedPeer(
+                ip, null, null, null, null, null, null, prefix, strip, null, null, null, null, null, null, null, null,
+                null, null, null, Map.of());
+    }
+
     /** Never shows the token. */
     @Override
     public String toString() {

@@ -49,10 +49,12 @@ public final class DemoPlatform {
             addDomain("alpha.example", alpha);
             addDomain("voice.alpha.example", alpha);
             addDomain("shop.alpha.example", platform.addCustomer(DemoCustomers.alphaShop(alpha)));
-            addDomain("beta.example", platform.addCustomer(DemoCustomers.beta()));
+            int beta = platform.addCustomer(DemoCustomers.beta());
+            addDomain("beta.example", beta);
             addDomain("gamma.example", platform.addCustomer(DemoCustomers.gamma()));
             DemoSubscriber.all().forEach(this::add);
             new DemoNeighbours(platform, ADMINISTRATOR).add();
+            new DemoRouting(platform, ADMINISTRATOR).add(alpha, beta);
         });
     }
 

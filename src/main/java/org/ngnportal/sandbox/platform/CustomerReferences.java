@@ -21,7 +21,11 @@ final class CustomerReferences {
             new Reference("sip_account", "owner", "SIP accounts"),
             new Reference("sip_alias", "customer", "SIP aliases"),
             new Reference("sip_alias", "reseller", "SIP aliases"),
-            new Reference("sip_alias", "owner", "SIP aliases"));
+            new Reference("sip_alias", "owner", "SIP aliases"),
+            new Reference("pstn_carrier", "reseller", "PSTN carriers"),
+            new Reference("trusted_peer", "customer", "trusted peers"),
+            new Reference("trusted_peer", "reseller", "trusted peers"),
+            new Reference("trusted_peer", "owner", "trusted peers"));
 
     private final JdbcClient db;
 

@@ -1,7 +1,6 @@
 package org.ngnportal.sandbox.platform;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -66,7 +66,9 @@ final class SipPortOfCaller implements SipPort {
     private final TraceOperations traces;
     private final TrustedPeerOperations peers;
     private final GatewayOperations gateways;
+    private final GatewayRuleOperations gatewayRules;
     private final CarrierOperations carriers;
+    private final RouteOperations routes;
 
     SipPortOfCaller(Caller caller, Stores stores) {
         domains = new DomainOperations(caller, stores);
@@ -81,7 +83,9 @@ final class SipPortOfCaller implements SipPort {
         traces = new TraceOperations(caller, stores);
         peers = new TrustedPeerOperations(caller, stores);
         gateways = new GatewayOperations(caller, stores);
+        gatewayRules = new GatewayRuleOperations(caller, stores, gateways);
         carriers = new CarrierOperations(caller, stores);
+        routes = new RouteOperations(caller, stores, carriers);
     }
 
     @Override
@@ -306,22 +310,22 @@ final class SipPortOfCaller implements SipPort {
 
     @Override
     public GatewayRule addGatewayRule(GatewayRule rule) {
-        return gateways.addGatewayRule(rule);
+        return gatewayRules.addGatewayRule(rule);
     }
 
     @Override
     public void updateGatewayRule(GatewayRule rule) {
-        gateways.updateGatewayRule(rule);
+        gatewayRules.updateGatewayRule(rule);
     }
 
     @Override
     public void deleteGatewayRule(int id) {
-        gateways.deleteGatewayRule(id);
+        gatewayRules.deleteGatewayRule(id);
     }
 
     @Override
     public GatewayRuleList getGatewayRules(GatewayRuleQuery query) {
-        return gateways.getGatewayRules(query);
+        return gatewayRules.getGatewayRules(query);
     }
 
     @Override
@@ -346,22 +350,22 @@ final class SipPortOfCaller implements SipPort {
 
     @Override
     public List<Route> addRoutes(List<Route> routes) {
-        return carriers.addRoutes(routes);
+        return this.routes.addRoutes(routes);
     }
 
     @Override
     public void updateRoutes(List<Route> routes) {
-        carriers.updateRoutes(routes);
+        this.routes.updateRoutes(routes);
     }
 
     @Override
     public void deleteRoutes(List<Route> routes) {
-        carriers.deleteRoutes(routes);
+        this.routes.deleteRoutes(routes);
     }
 
     @Override
     public RouteList getRoutes(RouteQuery query) {
-        return carriers.getRoutes(query);
+        return routes.getRoutes(query);
     }
 
     @Override
