@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngnportal.sandbox.demo.DemoPlatform;
 import org.ngnportal.sandbox.platform.PasswordMode;
 import org.ngnportal.sandbox.platform.Platform;
+import org.ngnportal.sandbox.platform.Voucher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,15 @@ public final class Sandbox implements AutoCloseable {
     /** What tests and demonstrations may turn. */
     public SandboxSwitches switches() {
         return switches;
+    }
+
+    /**
+     * Adds a prepaid card, which nobody can do over SOAP.
+     *
+     * @return its id
+     */
+    public int addVoucher(Voucher card) {
+        return platform.addVoucher(card);
     }
 
     /** What is behind the SOAP interface. */

@@ -35,15 +35,11 @@ final class Probes {
             "Enum.updateRange",
             "Network.getStatistics",
             "Network.getStatus",
-            "Sip.addBalance",
-            "Sip.addBalanceFromVoucher",
             "Sip.getCallStatistics",
             "Sip.getCalls",
-            "Sip.getCreditHistory",
             "Sip.getMediaSessions",
             "Sip.getMediaSummary",
             "Sip.getMediaTrace",
-            "Sip.getPrepaidStatus",
             "Sip.getSipDeviceLocations",
             "Sip.getSipTrace");
 
@@ -54,6 +50,7 @@ final class Probes {
                         DomainProbes.all(),
                         AccountProbes.all(),
                         AliasProbes.all(),
+                        PrepaidProbes.all(),
                         VoicemailProbes.all(),
                         RoutingProbes.all(),
                         PeerProbes.all(),

@@ -16,7 +16,10 @@ import org.ngnportal.ngnpro.AcceptRulePersistent;
 import org.ngnportal.ngnpro.AcceptRuleTemporary;
 import org.ngnportal.ngnpro.AcceptRules;
 import org.ngnportal.ngnpro.AcceptRulesAnswer;
+import org.ngnportal.ngnpro.BalanceChange;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.CreditHistory;
+import org.ngnportal.ngnpro.CreditHistoryEntry;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerList;
 import org.ngnportal.ngnpro.CustomerProperty;
@@ -34,6 +37,7 @@ import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.ngnpro.soap.SoapDecoder;
+import org.ngnportal.sandbox.platform.Voucher;
 
 /** The requests of the incumbent's client, byte for byte as recorded, in the order of an account's life. */
 class RecordedRequestsReplayTest {
@@ -130,6 +134,20 @@ class RecordedRequestsReplayTest {
         assertThat(box.sipId()).isEqualTo(ALICE);
         assertThat(box.mailbox()).isNotBlank();
 
+        assertFault(replay("18-sip-getCreditHistory"), FaultCode.VOICEMAIL_NOT_FOUND, "no credit history");
+        assertChange("15-sip-addBalance", "0", "12.5");
+        assertChange("15b-sip-addBalance-whole", "12.5", "22.5");
+        assertFault(replay("16-sip-addBalanceFromVoucher"), FaultCode.VOUCHER_REFUSED, "Voucher 1001");
+        assertThat(sandbox.addVoucher(Voucher.of("12345678901234", "10", 17451)))
+                .isEqualTo(1001);
+        assertChange("16-sip-addBalanceFromVoucher", "22.5", "32.5");
+        assertFault(replay("16-sip-addBalanceFromVoucher"), FaultCode.VOUCHER_REFUSED, "Voucher 1001");
+        assertFault(replay("17-sip-getPrepaidStatus"), FaultCode.ACCOUNT_NOT_FOUND, "bob@example.com");
+        var history = (CreditHistory) replay("18-sip-getCreditHistory").result(CreditHistory.class);
+        assertThat(history.entries())
+                .extracting(CreditHistoryEntry::description)
+                .containsExactly("Voucher 1001", "", "CC transaction 42");
+
         var sales = (SipAlias) replay("11-sip-addAlias").result(SipAlias.class);
         assertThat(sales.id()).isEqualTo(new SipId("sales", "example.com"));
         assertThat(sales.target()).isEqualTo(ALICE);
@@ -204,7 +222,7 @@ class RecordedRequestsReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"15-sip-addBalance", "19-sip-getCalls", "22c-sip-getMediaSessions", "28-enum-addRange"})
+    @ValueSource(strings = {"19-sip-getCalls", "22c-sip-getMediaSessions", "28-enum-addRange"})
     void operationsStillToComeAreRefused(String recording) throws Exception {
         var operation = recording.substring(recording.lastIndexOf('-') + 1);
         assertFault(replay(recording), FaultCode.UNKNOWN_OPERATION, operation);
@@ -228,6 +246,12 @@ class RecordedRequestsReplayTest {
         assertThat(answer.head()).containsIgnoringCase("content-length: " + answer.body().length);
         assertThat(answer.head()).doesNotContainIgnoringCase("transfer-encoding");
         return answer;
+    }
+
+    private void assertChange(String recording, String before, String after) throws IOException {
+        var change = (BalanceChange) replay(recording).result(BalanceChange.class);
+        assertThat(change.old_balance()).isEqualByComparingTo(before);
+        assertThat(change.new_balance()).isEqualByComparingTo(after);
     }
 
     private static void assertVoid(Wire.Answer answer) {

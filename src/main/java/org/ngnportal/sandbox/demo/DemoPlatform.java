@@ -55,6 +55,8 @@ public final class DemoPlatform {
             DemoSubscriber.all().forEach(this::add);
             new DemoNeighbours(platform, ADMINISTRATOR).add();
             new DemoRouting(platform, ADMINISTRATOR).add(alpha, beta);
+            new DemoMoney(platform, clock).seed(alpha, beta);
+            platform.call(ADMINISTRATOR, DemoAliases::add);
         });
     }
 

@@ -98,7 +98,8 @@ final class AccountOperations {
         return caller.sees(account.row().customer(), account.row().reseller());
     }
 
-    private static SipId key(@Nullable SipId sent) {
+    /** An address as it is kept; of nothing, one that nobody has. */
+    static SipId key(@Nullable SipId sent) {
         return sent == null
                 ? new SipId("", "")
                 : new SipId(Checked.lower(sent.username()), Checked.lower(sent.domain()));

@@ -77,7 +77,7 @@ final class AliasOperations {
     }
 
     SipAlias getAlias(SipId sent) {
-        var id = key(sent);
+        var id = AccountOperations.key(sent);
         return aliases.find(id)
                 .filter(this::visible)
                 .orElseThrow(() -> Faults.noAlias(id))
@@ -91,7 +91,7 @@ final class AliasOperations {
     }
 
     private AliasRow lock(@Nullable SipId sent) {
-        var id = key(sent);
+        var id = AccountOperations.key(sent);
         return aliases.lock(id).filter(this::visible).orElseThrow(() -> Faults.noAlias(id));
     }
 
@@ -119,12 +119,6 @@ final class AliasOperations {
             throw Faults.invalid("the alias " + alias + " cannot lead to itself");
         }
         return target;
-    }
-
-    private static SipId key(@Nullable SipId sent) {
-        return sent == null
-                ? new SipId("", "")
-                : new SipId(Checked.lower(sent.username()), Checked.lower(sent.domain()));
     }
 
     private Where where(AliasQuery.Filter filter) {

@@ -25,7 +25,8 @@ final class CustomerReferences {
             new Reference("pstn_carrier", "reseller", "PSTN carriers"),
             new Reference("trusted_peer", "customer", "trusted peers"),
             new Reference("trusted_peer", "reseller", "trusted peers"),
-            new Reference("trusted_peer", "owner", "trusted peers"));
+            new Reference("trusted_peer", "owner", "trusted peers"),
+            new Reference("voucher", "reseller", "vouchers"));
 
     private final JdbcClient db;
 

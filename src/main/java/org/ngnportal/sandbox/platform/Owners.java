@@ -45,12 +45,17 @@ final class Owners {
     }
 
     /**
-     * Whom a record is kept for: nobody, or a customer the caller sees.
+     * Whom a record is kept for: nobody, or a customer the caller sees. An administrator's choice stays until the
+     * transaction ends.
      *
      * @param asked 0 is nobody
      * @throws org.ngnportal.ngnpro.NgnProException.Fault 5000 unless the caller sees the customer
      */
     int require(int asked) {
+        if (asked != 0 && caller.isAdministrator()) {
+            // of everybody else's records the credit is counted, under locks of its own
+            customers.lock(List.of(asked));
+        }
         if (asked != 0) {
             visible(asked);
         }

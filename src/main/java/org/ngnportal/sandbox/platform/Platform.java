@@ -1,9 +1,11 @@
 package org.ngnportal.sandbox.platform;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.BalanceChange;
 import org.ngnportal.ngnpro.Credentials;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerPort;
@@ -82,6 +84,31 @@ public final class Platform {
             var account = presence.subscriber(watched).orElseThrow(() -> Faults.noAccount(watched));
             presence.watch(account.key(), new PresenceStore.Watching(Callers.checked(watcher, "watcher"), online));
         });
+    }
+
+    /**
+     * Books on a prepaid account as the rating engine does, on nobody's behalf (contract section 3.6).
+     *
+     * @param value signed: negative is a debit
+     * @param session SIP Call-ID of a debited call, else empty
+     */
+    public BalanceChange book(SipId account, BigDecimal value, String action, String description, String session) {
+        return transactions.execute(status -> new Balances(stores)
+                .book(
+                        stores.accounts().find(account).orElseThrow(() -> Faults.noAccount(account)),
+                        value,
+                        action,
+                        description,
+                        session));
+    }
+
+    /**
+     * Adds a prepaid card, which nobody can do over SOAP.
+     *
+     * @return its id
+     */
+    public int addVoucher(Voucher card) {
+        return transactions.execute(status -> new Vouchers(stores).add(card));
     }
 
     private NgnProSession session(@Nullable Credentials credentials) {
