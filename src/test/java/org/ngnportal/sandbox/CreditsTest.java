@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.ngnpro.CustomerProperty;
@@ -53,6 +54,11 @@ class CreditsTest extends RunningSandbox {
             admin().sip().addDomain(SipDomain.of(name, customer, null));
             return name;
         }
+    }
+
+    @BeforeAll
+    static void callDirectly() {
+        open(credentials -> new DirectSession(sandbox.platform(), credentials));
     }
 
     @ParameterizedTest

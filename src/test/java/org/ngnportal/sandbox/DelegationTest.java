@@ -25,6 +25,7 @@ class DelegationTest extends RunningSandbox {
 
     @BeforeAll
     static void settle() {
+        open(credentials -> new DirectSession(sandbox.platform(), credentials));
         house = customer("house", null, 0, Map.of());
         room = customer("room", house, 0, Map.of());
         butler = customer("butler", house, house, Map.of());
