@@ -43,7 +43,7 @@ final class AccountOperations {
         if (aliases.exists(id)) {
             throw Faults.of(FaultCode.ALIAS_EXISTS, id + " cannot be a SIP account, the SIP alias already exists");
         }
-        int owner = sent.owner() == null ? caller.defaultCustomer() : owners.require(sent.owner());
+        int owner = owners.added(sent.owner());
         var account = rules.settle(null, fields.added(id, domain, owner, sent), false);
         if (!caller.isAdministrator()) {
             new Credits(stores).requireRoomFor(Credit.SIP_ACCOUNTS, domain.customer(), domain.reseller(), owner);
@@ -53,8 +53,7 @@ final class AccountOperations {
 
     SipAccount update(SipAccount sent) {
         var stored = lock(sent.id());
-        int held = stored.row().owner();
-        int owner = sent.owner() == null || sent.owner() == held ? held : owners.require(sent.owner());
+        int owner = owners.changed(sent.owner(), stored.row().owner());
         boolean mailbox = stores.mailboxes().exists(stored.row().key());
         return save(rules.settle(stored, fields.changed(stored, owner, sent), mailbox))
                 .wire();

@@ -42,7 +42,7 @@ final class AliasOperations {
         if (sent.target() == null) {
             throw Faults.invalid("target of the alias " + id + " is missing");
         }
-        int owner = owners.require(Objects.requireNonNullElse(sent.owner(), caller.defaultCustomer()));
+        int owner = owners.added(sent.owner());
         var row = new AliasRow(
                 id,
                 target(id, sent.target()),
@@ -59,8 +59,7 @@ final class AliasOperations {
 
     SipAlias updateAlias(SipAlias sent) {
         var stored = lock(sent.id());
-        int owner =
-                sent.owner() == null || sent.owner() == stored.owner() ? stored.owner() : owners.require(sent.owner());
+        int owner = owners.changed(sent.owner(), stored.owner());
         var row = new AliasRow(
                 stored.id(),
                 sent.target() == null ? stored.target() : target(stored.id(), sent.target()),

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox.platform;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whom records belong to, and whom they may be kept for (contract sections 3.3 and 6.4). */
@@ -36,12 +37,24 @@ final class Owners {
         if (asked.customer == 0) {
             return new Belonging(0, 0);
         }
-        customers.lock(List.of(asked.customer));
+        // in the order of those who count what both have, lest one waits for the other
+        customers.lock(
+                new TreeSet<>(List.of(asked.customer, visible(asked.customer).reseller())));
         var party = visible(asked.customer);
         if (caller.isAdministrator() && above != 0 && above != party.reseller()) {
             throw Faults.invalid("customer " + asked.customer + " does not belong to reseller " + above);
         }
         return new Belonging(asked.customer, party.reseller());
+    }
+
+    /** Whom something new is kept for: the caller, unless the request names another. */
+    int added(@Nullable Integer asked) {
+        return require(asked == null ? caller.defaultCustomer() : asked);
+    }
+
+    /** Whom something changed is kept for: as it was, unless the request names another. */
+    int changed(@Nullable Integer asked, int held) {
+        return asked == null || asked == held ? held : require(asked);
     }
 
     /**
