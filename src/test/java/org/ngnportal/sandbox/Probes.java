@@ -24,15 +24,6 @@ final class Probes {
             "Dns.updateFancyRecord",
             "Dns.updateRecord",
             "Dns.updateZone",
-            "Enum.addNumber",
-            "Enum.addRange",
-            "Enum.deleteNumber",
-            "Enum.deleteRange",
-            "Enum.getNumber",
-            "Enum.getNumbers",
-            "Enum.getRanges",
-            "Enum.updateNumber",
-            "Enum.updateRange",
             "Network.getStatistics",
             "Network.getStatus",
             "Sip.getCallStatistics",
@@ -58,7 +49,8 @@ final class Probes {
                         CustomerProbes.all(),
                         PhonebookProbes.all(),
                         ReachabilityProbes.all(),
-                        PresenceProbes.all())
+                        PresenceProbes.all(),
+                        EnumProbes.all())
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -57,6 +57,10 @@ public final class DemoPlatform {
             new DemoRouting(platform, ADMINISTRATOR).add(alpha, beta);
             new DemoMoney(platform, clock).seed(alpha, beta);
             platform.call(ADMINISTRATOR, DemoAliases::add);
+            platform.call(ADMINISTRATOR, session -> {
+                new DemoNumbers(session.enumeration()).add(alpha, beta);
+                return session;
+            });
         });
     }
 

@@ -26,7 +26,12 @@ final class CustomerReferences {
             new Reference("trusted_peer", "customer", "trusted peers"),
             new Reference("trusted_peer", "reseller", "trusted peers"),
             new Reference("trusted_peer", "owner", "trusted peers"),
-            new Reference("voucher", "reseller", "vouchers"));
+            new Reference("voucher", "reseller", "vouchers"),
+            new Reference("enum_range", "customer", "ENUM ranges"),
+            new Reference("enum_range", "reseller", "ENUM ranges"),
+            new Reference("enum_number", "customer", "ENUM numbers"),
+            new Reference("enum_number", "reseller", "ENUM numbers"),
+            new Reference("enum_number", "owner", "ENUM numbers"));
 
     private final JdbcClient db;
 

@@ -13,50 +13,56 @@ import org.ngnportal.ngnpro.EnumRangeQuery;
 /** The Enum port as one caller meets it (contract section 2.4). */
 final class EnumPortOfCaller implements EnumPort {
 
-    EnumPortOfCaller(Caller caller, Stores stores) {}
+    private final EnumRangeOperations ranges;
+    private final EnumNumberOperations numbers;
+
+    EnumPortOfCaller(Caller caller, Stores stores) {
+        ranges = new EnumRangeOperations(caller, stores);
+        numbers = new EnumNumberOperations(caller, stores);
+    }
 
     @Override
     public EnumRange addRange(EnumRange range) {
-        throw Faults.unknown("addRange");
+        return ranges.add(range);
     }
 
     @Override
     public EnumRange updateRange(EnumRange range) {
-        throw Faults.unknown("updateRange");
+        return ranges.update(range);
     }
 
     @Override
     public void deleteRange(EnumRangeId range) {
-        throw Faults.unknown("deleteRange");
+        ranges.delete(range);
     }
 
     @Override
     public EnumRangeList getRanges(EnumRangeQuery query) {
-        throw Faults.unknown("getRanges");
+        return ranges.list(query);
     }
 
     @Override
     public EnumNumber addNumber(EnumNumber number) {
-        throw Faults.unknown("addNumber");
+        return numbers.add(number);
     }
 
     @Override
     public EnumNumber updateNumber(EnumNumber number) {
-        throw Faults.unknown("updateNumber");
+        return numbers.update(number);
     }
 
     @Override
     public void deleteNumber(EnumId enumId) {
-        throw Faults.unknown("deleteNumber");
+        numbers.delete(enumId);
     }
 
     @Override
     public EnumNumber getNumber(EnumId enumId) {
-        throw Faults.unknown("getNumber");
+        return numbers.get(enumId);
     }
 
     @Override
     public EnumNumberList getNumbers(EnumNumberQuery query) {
-        throw Faults.unknown("getNumbers");
+        return numbers.list(query);
     }
 }
