@@ -9,21 +9,6 @@ final class Probes {
 
     /** Operations without a probe so far. */
     static final Set<String> STILL_TO_COME = Set.of(
-            "Dns.addFancyRecord",
-            "Dns.addRecord",
-            "Dns.addZone",
-            "Dns.deleteFancyRecord",
-            "Dns.deleteRecord",
-            "Dns.deleteZone",
-            "Dns.getFancyRecord",
-            "Dns.getFancyRecords",
-            "Dns.getRecord",
-            "Dns.getRecords",
-            "Dns.getZone",
-            "Dns.getZones",
-            "Dns.updateFancyRecord",
-            "Dns.updateRecord",
-            "Dns.updateZone",
             "Network.getStatistics",
             "Network.getStatus",
             "Sip.getCallStatistics",
@@ -50,7 +35,8 @@ final class Probes {
                         PhonebookProbes.all(),
                         ReachabilityProbes.all(),
                         PresenceProbes.all(),
-                        EnumProbes.all())
+                        EnumProbes.all(),
+                        DnsProbes.all())
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -59,6 +59,7 @@ public final class DemoPlatform {
             platform.call(ADMINISTRATOR, DemoAliases::add);
             platform.call(ADMINISTRATOR, session -> {
                 new DemoNumbers(session.enumeration()).add(alpha, beta);
+                new DemoZones(session.dns()).add(alpha, beta);
                 return session;
             });
         });

@@ -31,7 +31,15 @@ final class CustomerReferences {
             new Reference("enum_range", "reseller", "ENUM ranges"),
             new Reference("enum_number", "customer", "ENUM numbers"),
             new Reference("enum_number", "reseller", "ENUM numbers"),
-            new Reference("enum_number", "owner", "ENUM numbers"));
+            new Reference("enum_number", "owner", "ENUM numbers"),
+            new Reference("dns_zone", "customer", "DNS zones"),
+            new Reference("dns_zone", "reseller", "DNS zones"),
+            new Reference("dns_record", "customer", "DNS records"),
+            new Reference("dns_record", "reseller", "DNS records"),
+            new Reference("dns_record", "owner", "DNS records"),
+            new Reference("dns_fancy_record", "customer", "e-mail aliases and web redirects"),
+            new Reference("dns_fancy_record", "reseller", "e-mail aliases and web redirects"),
+            new Reference("dns_fancy_record", "owner", "e-mail aliases and web redirects"));
 
     private final JdbcClient db;
 

@@ -14,80 +14,88 @@ import org.ngnportal.ngnpro.DnsZoneQuery;
 /** The Dns port as one caller meets it (contract section 2.5). */
 final class DnsPortOfCaller implements DnsPort {
 
-    DnsPortOfCaller(Caller caller, Stores stores) {}
+    private final DnsZoneOperations zones;
+    private final DnsRecordOperations records;
+    private final DnsFancyRecordOperations fancyRecords;
+
+    DnsPortOfCaller(Caller caller, Stores stores) {
+        zones = new DnsZoneOperations(caller, stores);
+        records = new DnsRecordOperations(caller, stores, zones);
+        fancyRecords = new DnsFancyRecordOperations(caller, stores, zones);
+    }
 
     @Override
     public DnsZone addZone(DnsZone zone) {
-        throw Faults.unknown("addZone");
+        return zones.add(zone);
     }
 
     @Override
     public DnsZone updateZone(DnsZone zone) {
-        throw Faults.unknown("updateZone");
+        return zones.update(zone);
     }
 
     @Override
     public void deleteZone(String zone) {
-        throw Faults.unknown("deleteZone");
+        zones.delete(zone);
     }
 
     @Override
     public DnsZone getZone(String zone) {
-        throw Faults.unknown("getZone");
+        return zones.get(zone);
     }
 
     @Override
     public DnsZoneList getZones(DnsZoneQuery query) {
-        throw Faults.unknown("getZones");
+        return zones.list(query);
     }
 
     @Override
     public DnsRecord addRecord(DnsRecord record) {
-        throw Faults.unknown("addRecord");
+        return records.add(record);
     }
 
     @Override
     public DnsFancyRecord addFancyRecord(DnsFancyRecord record) {
-        throw Faults.unknown("addFancyRecord");
+        return fancyRecords.add(record);
     }
 
     @Override
     public DnsRecord updateRecord(DnsRecord record) {
-        throw Faults.unknown("updateRecord");
+        return records.update(record);
     }
 
     @Override
     public DnsFancyRecord updateFancyRecord(DnsFancyRecord record) {
-        throw Faults.unknown("updateFancyRecord");
+        return fancyRecords.update(record);
     }
 
     @Override
     public void deleteRecord(int recordId) {
-        throw Faults.unknown("deleteRecord");
+        records.delete(recordId);
     }
 
     @Override
     public void deleteFancyRecord(int recordId) {
-        throw Faults.unknown("deleteFancyRecord");
+        fancyRecords.delete(recordId);
     }
 
     @Override
     public DnsRecord getRecord(int recordId) {
-        throw Faults.unknown("getRecord");
+        return records.get(recordId);
     }
 
     @Override
     public DnsFancyRecord getFancyRecord(int recordId) {
-        throw Faults.unknown("getFancyRecord");
+        return fancyRecords.get(recordId);
     }
 
     @Override
     public DnsRecordList getRecords(DnsRecordQuery query) {
-        throw Faults.unknown("getRecords");
+        return records.list(query);
     }
 
     @Override
     public DnsFancyRecordList getFancyRecords(DnsFancyRecordQuery query) {
-        throw Faults.unknown("getFancyRecords");
+        return fancyRecords.list(query);
     }
 }
