@@ -122,7 +122,7 @@ final class ClientPart implements BenchPart {
     }
 
     /** Looks at each name and each text. */
-    private static int walk(byte[] answer) throws XMLStreamException {
+    static int walk(byte[] answer) throws XMLStreamException {
         int seen = 0;
         var reader = XML.createXMLStreamReader(new ByteArrayInputStream(answer));
         while (reader.hasNext()) {

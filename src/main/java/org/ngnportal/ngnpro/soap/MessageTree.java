@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * A SOAP message in memory, with the targets of its multi-references shown where they are referred to. Parts that are
@@ -16,10 +17,23 @@ public record MessageTree(Element envelope) {
 
     /** @throws SoapFormatException if it is no SOAP envelope, broken, or holds something we refuse */
     public static MessageTree parse(InputStream message) {
+        return parse(() -> SafeXml.reader(message));
+    }
+
+    /** The same of a message that is wholly there. */
+    public static MessageTree parse(byte[] message) {
+        return parse(() -> SafeXml.reader(message));
+    }
+
+    private interface Source {
+        XMLStreamReader open() throws XMLStreamException;
+    }
+
+    private static MessageTree parse(Source source) {
         try {
-            var reader = SafeXml.reader(message);
+            var reader = source.open();
             try {
-                return new MessageTree(new TreeBuilder().build(reader));
+                return new MessageTree(TreeBuilder.build(reader));
             } finally {
                 reader.close();
             }

@@ -2,6 +2,7 @@ package org.ngnportal.ngnpro.soap;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,6 +26,9 @@ final class RecordShape {
         }
     };
 
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
+
     private final String typeName;
     private final List<Member> members;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -33,12 +37,12 @@ final class RecordShape {
     private final MethodHandle constructor;
 
     /** A component: its name on the wire, its type, whether it may be null, and how to read it. */
-    record Member(String name, Type type, boolean nullable, boolean rest, MethodHandle accessor) {
+    record Member(String name, Type type, ValueType value, boolean nullable, boolean rest, MethodHandle accessor) {
 
         @Nullable
         Object of(Object record) {
             try {
-                return accessor.invoke(record);
+                return (@Nullable Object) accessor.invokeExact(record);
             } catch (Throwable e) {
                 throw new IllegalStateException("cannot read " + name, e);
             }
@@ -76,9 +80,9 @@ final class RecordShape {
         return members;
     }
 
-    @Nullable
-    Integer position(String wireName) {
-        return positions.get(wireName);
+    /** Where the member of that name stands, -1 where there is none. */
+    int position(String wireName) {
+        return positions.getOrDefault(wireName, -1);
     }
 
     /** Whether the record travels as its only component does. */
@@ -95,7 +99,7 @@ final class RecordShape {
             values[restPosition] = rest;
         }
         try {
-            return constructor.invokeWithArguments(values);
+            return (Object) constructor.invokeExact(values);
         } catch (RuntimeException e) {
             throw new SoapFormatException("not a valid " + typeName, e);
         } catch (Throwable e) {
@@ -113,9 +117,10 @@ final class RecordShape {
             return new Member(
                     wire == null ? component.getName() : wire.value(),
                     component.getGenericType(),
+                    ValueType.of(component.getGenericType()),
                     isNullable(component.getAnnotatedType()),
                     component.isAnnotationPresent(Rest.class),
-                    lookup.unreflect(component.getAccessor()));
+                    lookup.unreflect(component.getAccessor()).asType(ACCESSOR));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("records of the wire are public: " + component, e);
         }
@@ -124,7 +129,9 @@ final class RecordShape {
     private static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> type, RecordComponent[] components) {
         var parameters = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return lookup.unreflectConstructor(type.getDeclaredConstructor(parameters));
+            return lookup.unreflectConstructor(type.getDeclaredConstructor(parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(CONSTRUCTOR);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("records of the wire are public: " + type, e);
         }

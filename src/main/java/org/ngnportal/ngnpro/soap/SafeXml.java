@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 
 /** The one place where XML parsers are made: no DTD, no entities, nothing fetched, bounded sizes. */
 final class SafeXml {
@@ -24,6 +25,10 @@ final class SafeXml {
         return INPUT.createXMLStreamReader(message);
     }
 
+    static XMLStreamReader reader(byte[] message) throws XMLStreamException {
+        return INPUT.createXMLStreamReader(new Stax2ByteArraySource(message, 0, message.length));
+    }
+
     static XMLStreamWriter writer(OutputStream message) throws XMLStreamException {
         return OUTPUT.createXMLStreamWriter(message, "UTF-8");
     }
@@ -33,7 +38,6 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_LENGTH);

@@ -20,6 +20,9 @@ final class Scalars {
             return null;
         }
         try {
+            if (target == Integer.class && isShortNumber(stripped)) {
+                return Integer.valueOf(stripped);
+            }
             if (target == Boolean.class || target == boolean.class) {
                 return truth(stripped);
             }
@@ -55,6 +58,19 @@ final class Scalars {
         } catch (IllegalArgumentException e) {
             return text;
         }
+    }
+
+    /** Nearly all numbers are: digits, and so few that they fit. */
+    private static boolean isShortNumber(String text) {
+        if (text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Object whole(String text) {

@@ -1,6 +1,5 @@
 package org.ngnportal.ngnpro.soap;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class SoapClientCodec {
      * @throws SoapFormatException if it is no answer to the operation
      */
     public static @Nullable Object read(PortModel.Operation operation, byte[] message) {
-        var answer = MessageTree.parse(new ByteArrayInputStream(message));
+        var answer = MessageTree.parse(message);
         if (answer.isFault()) {
             var fault = SoapFault.of(answer.payload());
             throw new NgnProException.Fault(fault.code(), fault.text());

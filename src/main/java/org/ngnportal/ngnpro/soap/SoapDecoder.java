@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public final class SoapDecoder {
 
     /** @throws SoapFormatException if a value cannot be read as the type */
     public static @Nullable Object read(@Nullable Element element, Type type, boolean nullable) {
+        return read(element, ValueType.of(type), nullable);
+    }
+
+    private static @Nullable Object read(@Nullable Element element, ValueType type, boolean nullable) {
         var value = element == null || element.isNil() ? null : present(element, type);
         return value != null || nullable ? value : empty(type);
     }
@@ -30,48 +35,42 @@ public final class SoapDecoder {
         return generic(element, "");
     }
 
-    private static @Nullable Object present(Element element, Type type) {
-        var target = Types.raw(type);
-        if (target == Object.class || target == Map.class) {
-            return generic(element, "");
-        }
-        if (target == List.class) {
-            return list(element, Types.member(type));
-        }
-        if (isScalarRecord(target)) {
-            return scalar(element, target);
-        }
-        if (target.isRecord()) {
-            return element.isEmpty() && !element.isArray() ? null : struct(element, target);
-        }
-        if (!element.children().isEmpty()) {
+    private static @Nullable Object present(Element element, ValueType type) {
+        return switch (type.kind()) {
+            case ANY -> generic(element, "");
+            case LIST -> list(element, Objects.requireNonNull(type.member()));
+            case STRUCT -> element.isEmpty() && !element.isArray() ? null : struct(element, type.shape());
+            case WRAPPED -> wrapped(element, type.shape());
+            case SCALAR -> scalar(element, type.target());
+        };
+    }
+
+    private static @Nullable Object scalar(Element element, Class<?> target) {
+        if (element.hasChildren()) {
             throw new SoapFormatException(element + " holds elements where a value is expected");
         }
         return Scalars.read(element.text(), target, element.localName());
     }
 
-    private static boolean isScalarRecord(Class<?> target) {
-        return target.isRecord() && RecordShape.of(target).isScalar();
-    }
-
-    private static @Nullable Object scalar(Element element, Class<?> target) {
-        var shape = RecordShape.of(target);
-        var content = present(element, shape.members().getFirst().type());
+    private static @Nullable Object wrapped(Element element, RecordShape shape) {
+        var content = present(element, shape.members().getFirst().value());
         return content == null ? null : shape.create(new @Nullable Object[] {content}, Map.of());
     }
 
-    private static Object struct(@Nullable Element element, Class<?> target) {
-        var shape = RecordShape.of(target);
+    private static Object struct(@Nullable Element element, RecordShape shape) {
         var members = shape.members();
         var values = new @Nullable Object[members.size()];
-        var rest = new LinkedHashMap<String, Object>();
+        Map<String, Object> rest = Map.of();
         if (element != null && !element.isArray()) {
             for (var child : element.children()) {
-                var position = shape.position(child.localName());
-                if (position != null) {
+                int position = shape.position(child.localName());
+                if (position >= 0) {
                     var member = members.get(position);
-                    values[position] = read(child, member.type(), member.nullable());
+                    values[position] = read(child, member.value(), member.nullable());
                 } else if (shape.keepsRest()) {
+                    if (rest.isEmpty()) {
+                        rest = new LinkedHashMap<>();
+                    }
                     rest.put(child.localName(), generic(child, ""));
                 }
             }
@@ -79,19 +78,19 @@ public final class SoapDecoder {
         for (int i = 0; i < values.length; i++) {
             var member = members.get(i);
             if (values[i] == null && !member.nullable() && !member.rest()) {
-                values[i] = empty(member.type());
+                values[i] = empty(member.value());
             }
         }
         return shape.create(values, rest);
     }
 
-    private static @Nullable List<Object> list(Element element, Type memberType) {
+    private static @Nullable List<Object> list(Element element, ValueType memberType) {
         if (element.isEmpty() && !element.isArray()) {
             return null;
         }
         var list = new ArrayList<>(element.children().size());
         for (var item : element.children()) {
-            var value = read(item, memberType, memberType != String.class);
+            var value = read(item, memberType, memberType.target() != String.class);
             if (value != null) {
                 list.add(value);
             }
@@ -133,15 +132,13 @@ public final class SoapDecoder {
         return list;
     }
 
-    private static Object empty(Type type) {
-        var target = Types.raw(type);
-        if (target == List.class) {
-            return List.of();
-        }
-        if (target == Map.class) {
-            return Map.of();
-        }
-        return target.isRecord() ? struct(null, target) : Scalars.empty(target);
+    private static Object empty(ValueType type) {
+        return switch (type.kind()) {
+            case LIST -> List.of();
+            case STRUCT, WRAPPED -> struct(null, type.shape());
+            case ANY -> type.target() == Map.class ? Map.of() : Scalars.empty(type.target());
+            case SCALAR -> Scalars.empty(type.target());
+        };
     }
 
     private SoapDecoder() {}

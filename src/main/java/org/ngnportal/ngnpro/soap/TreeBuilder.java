@@ -1,70 +1,41 @@
 package org.ngnportal.ngnpro.soap;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the elements of one message in two steps: reads it as it stands, then puts targets in the place of references. */
+/** Builds the elements of one message as it stands, and notes which of them refer to others or are referred to. */
 final class TreeBuilder {
 
-    private static final int MAX_DEPTH = 100;
-    private static final int MAX_ELEMENTS = 1_000_000;
+    static final int MAX_ELEMENTS = 1_000_000;
 
-    private static final QName ID = new QName("id");
-    private static final QName HREF = new QName("href");
-    private static final QName ROOT = new QName(SoapNames.ENCODING, "root");
-
-    private final Map<String, Raw> targets = new HashMap<>();
+    private final ArrayDeque<Element> open = new ArrayDeque<>();
+    private final References references = new References();
+    private final XMLStreamReader reader;
+    private @Nullable StringBuilder pieces;
     private int elements;
 
-    /** An element as it stands in the message. */
-    private static final class Raw {
-        private final QName name;
-        private final Map<QName, String> attributes;
-        private final Map<String, String> prefixes;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Raw> children = new ArrayList<>(4);
-        private @Nullable Resolved resolved;
-        private boolean resolving;
-
-        private Raw(QName name, Map<QName, String> attributes, Map<String, String> prefixes) {
-            this.name = name;
-            this.attributes = attributes;
-            this.prefixes = prefixes;
-        }
+    private TreeBuilder(XMLStreamReader reader) {
+        this.reader = reader;
     }
 
-    /** An element with its references resolved, and what it amounts to when unfolded. */
-    private record Resolved(Element element, int size, int height) {}
-
-    Element build(XMLStreamReader reader) throws XMLStreamException {
-        var root = read(reader);
-        root.children.stream()
-                .filter(child -> child.name.getLocalPart().equals("Body"))
-                .forEach(TreeBuilder::dropIndependentElements);
-        return resolve(root, 1).element();
+    /** @return the root, all references resolved */
+    static Element build(XMLStreamReader reader) throws XMLStreamException {
+        var builder = new TreeBuilder(reader);
+        var root = builder.read();
+        builder.references.resolve(root);
+        return root;
     }
 
-    private Raw read(XMLStreamReader reader) throws XMLStreamException {
-        var open = new ArrayDeque<Raw>();
+    private Element read() throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, open.peek()));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    var parent = open.peek();
-                    if (parent != null) {
-                        parent.text.append(reader.getText());
-                    }
-                }
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
                 case XMLStreamConstants.END_ELEMENT -> {
-                    var ended = open.pop();
+                    var ended = end();
                     if (open.isEmpty()) {
                         return ended;
                     }
@@ -79,99 +50,91 @@ final class TreeBuilder {
         throw new SoapFormatException("the message has no content");
     }
 
-    private Raw start(XMLStreamReader reader, @Nullable Raw parent) {
+    private void start() {
         if (++elements > MAX_ELEMENTS) {
             throw new SoapFormatException("more than " + MAX_ELEMENTS + " elements");
         }
-        var raw = new Raw(reader.getName(), attributes(reader), prefixes(reader));
+        pieces = null;
+        var namespace = reader.getNamespaceURI();
+        var element = new Element(reader.getLocalName(), namespace == null ? "" : namespace);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attribute(element, i);
+        }
+        var parent = open.peek();
         if (parent != null) {
-            parent.children.add(raw);
+            parent.add(element);
         }
-        var id = raw.attributes.get(ID);
-        if (id != null && targets.putIfAbsent(id, raw) != null) {
-            throw new SoapFormatException("two elements have the same id");
-        }
-        return raw;
+        open.push(element);
     }
 
-    private static Map<QName, String> attributes(XMLStreamReader reader) {
-        int count = reader.getAttributeCount();
-        if (count == 0) {
-            return Map.of();
+    private void attribute(Element element, int index) {
+        var namespace = reader.getAttributeNamespace(index);
+        var name = reader.getAttributeLocalName(index);
+        if (namespace == null || namespace.isEmpty()) {
+            switch (name) {
+                case "id" -> references.target(reader.getAttributeValue(index), element);
+                case "href" -> references.reference(element, reader.getAttributeValue(index));
+                default -> {
+                    // says nothing
+                }
+            }
+        } else if (namespace.equals(SoapNames.ENCODING)) {
+            switch (name) {
+                case "arrayType" -> element.setArrayType(reader.getAttributeValue(index));
+                case "root" ->
+                    element.independent = reader.getAttributeValue(index).equals("0");
+                default -> {
+                    // says nothing that the array does not show
+                }
+            }
+        } else if (namespace.equals(SoapNames.INSTANCE)) {
+            switch (name) {
+                case "type" -> element.setType(reader.getAttributeValue(index));
+                case "nil", "null" -> nil(element, reader.getAttributeValue(index));
+                default -> {
+                    // schema locations
+                }
+            }
+        } else if (namespace.equals(SoapNames.INSTANCE_1999)) {
+            switch (name) {
+                case "type" -> element.setType(reader.getAttributeValue(index));
+                case "null" -> nil(element, reader.getAttributeValue(index));
+                default -> {
+                    // schema locations
+                }
+            }
         }
-        var attributes = HashMap.<QName, String>newHashMap(count);
-        for (int i = 0; i < count; i++) {
-            attributes.put(reader.getAttributeName(i), reader.getAttributeValue(i));
-        }
-        return attributes;
     }
 
-    private static Map<String, String> prefixes(XMLStreamReader reader) {
-        int count = reader.getNamespaceCount();
-        if (count == 0) {
-            return Map.of();
+    private static void nil(Element element, String value) {
+        var said = value.strip();
+        if (said.equals("1") || said.equalsIgnoreCase("true")) {
+            element.setNil();
         }
-        var prefixes = HashMap.<String, String>newHashMap(count);
-        for (int i = 0; i < count; i++) {
-            var prefix = reader.getNamespacePrefix(i);
-            var namespace = reader.getNamespaceURI(i);
-            prefixes.put(prefix == null ? "" : prefix, namespace == null ? "" : namespace);
-        }
-        return prefixes;
     }
 
-    /** Elements that stand in the body only to be referred to. */
-    private static void dropIndependentElements(Raw body) {
-        body.children.removeIf(child -> "0".equals(child.attributes.get(ROOT))
-                || (child != body.children.getFirst() && child.attributes.containsKey(ID)));
+    /** Only what stands before the first child is looked at: an element with children has no text. */
+    private void text() {
+        var parent = open.peek();
+        if (parent == null || parent.hasChildren()) {
+            return;
+        }
+        if (parent.text().isEmpty()) {
+            parent.setText(reader.getText());
+            return;
+        }
+        if (pieces == null) {
+            pieces = new StringBuilder(parent.text());
+        }
+        pieces.append(reader.getText());
     }
 
-    private Resolved resolve(Raw raw, int depth) {
-        if (depth + (raw.resolved == null ? 0 : raw.resolved.height()) > MAX_DEPTH) {
-            throw new SoapFormatException("deeper than " + MAX_DEPTH + " elements");
+    private Element end() {
+        var ended = open.pop();
+        if (pieces != null) {
+            ended.setText(pieces.toString());
+            pieces = null;
         }
-        if (raw.resolved != null) {
-            return raw.resolved;
-        }
-        if (raw.resolving) {
-            throw new SoapFormatException("references in a circle");
-        }
-        raw.resolving = true;
-        var href = raw.attributes.get(HREF);
-        var resolved = href != null && raw.children.isEmpty() ? reference(raw, href, depth) : nested(raw, depth);
-        if (resolved.size() > MAX_ELEMENTS) {
-            throw new SoapFormatException("unfolds to more than " + MAX_ELEMENTS + " elements");
-        }
-        raw.resolving = false;
-        raw.resolved = resolved;
-        return resolved;
-    }
-
-    private Resolved reference(Raw raw, String href, int depth) {
-        var target = href.startsWith("#") ? targets.get(href.substring(1)) : null;
-        if (target == null) {
-            throw new SoapFormatException("a reference that leads nowhere in the message");
-        }
-        // one deeper than it will look, so that a long chain of references ends before the stack does
-        var resolved = resolve(target, depth + 1);
-        var element = resolved.element();
-        return new Resolved(
-                new Element(raw.name, element.attributes(), element.text(), element.children(), element.prefixes()),
-                resolved.size(),
-                resolved.height() + 1);
-    }
-
-    private Resolved nested(Raw raw, int depth) {
-        var children = new ArrayList<Element>(raw.children.size());
-        int size = 1;
-        int height = 0;
-        for (var child : raw.children) {
-            var resolved = resolve(child, depth + 1);
-            children.add(resolved.element());
-            size = Math.min(size + resolved.size(), MAX_ELEMENTS + 1);
-            height = Math.max(height, resolved.height() + 1);
-        }
-        var text = children.isEmpty() ? raw.text.toString() : "";
-        return new Resolved(new Element(raw.name, raw.attributes, text, children, raw.prefixes), size, height);
+        return ended;
     }
 }

@@ -121,7 +121,7 @@ class RecordedRequestsTest {
 
     @Test
     void anOperationOfAnotherPortIsNotTakenForOneOfTheSameName() {
-        var call = codec.read(Recordings.request("23-customer-addAccount.http"));
+        var call = new SoapServerCodec(SipPort.class).read(Recordings.request("23-customer-addAccount.http"));
 
         assertThat(call.wrapper().getNamespaceURI()).isEqualTo(CustomerPort.NAMESPACE);
         assertThat(call.operation()).isEmpty();
@@ -157,11 +157,8 @@ class RecordedRequestsTest {
     /** Name, types and values without regard to the order of members; yes and no are numbers in some recordings. */
     private static Object canonical(Element element) {
         var types = new TreeMap<String, String>();
-        element.attributes().forEach((name, value) -> {
-            if (!name.getLocalPart().equals("offset")) {
-                types.put(name.getLocalPart(), value);
-            }
-        });
+        types.put("type", element.type());
+        types.put("arrayType", String.valueOf(element.arrayType()));
         if (element.isArray()) {
             return Map.of(
                     "types",
