@@ -2,6 +2,8 @@ package org.ngnportal.ngnpro;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,14 +11,18 @@ import org.springframework.util.unit.DataSize;
 /**
  * How to reach the NGNPro server, configured under {@code ngnpro}.
  *
- * @param url of all ports
+ * @param url of all ports but those of the other engines
  * @param connectTimeout until a connection stands
  * @param readTimeout until an answer begins, and again until it is complete
  * @param maxResponseSize larger answers are refused
  * @param maxConcurrent calls that may run at once; others wait their turn for at most the read timeout
+ * @param readRetries how often a read without an answer is tried again, within the read timeout; 0 for never
+ * @param breakerFailures after so many calls in a row that found no server, calls fail at once for a while
+ * @param breakerPause how long calls fail at once, until one is let through to see whether the server is back
  * @param verifyTls whether the server's certificate and host name must be valid
  * @param storeClearTextPasswords whether the platform keeps SIP passwords readable, where a reseller's property does not
  *     say otherwise (contract section 6.1)
+ * @param engines ports that are served elsewhere (contract section 1.1)
  */
 @ConfigurationProperties("ngnpro")
 public record NgnProSettings(
@@ -25,27 +31,133 @@ public record NgnProSettings(
         @DefaultValue("20s") Duration readTimeout,
         @DefaultValue("16MB") DataSize maxResponseSize,
         @DefaultValue("24") int maxConcurrent,
+        @DefaultValue("2") int readRetries,
+        @DefaultValue("10") int breakerFailures,
+        @DefaultValue("3s") Duration breakerPause,
         @DefaultValue("true") boolean verifyTls,
-        @DefaultValue("true") boolean storeClearTextPasswords) {
+        @DefaultValue("true") boolean storeClearTextPasswords,
+        @DefaultValue Map<EnginePort, Engine> engines) {
+
+    /** Ports that may be served by an engine of their own. */
+    public enum EnginePort {
+        CUSTOMER,
+        VOICEMAIL,
+        ENUM,
+        RATING
+    }
+
+    /**
+     * A server for one port. Limits and timeouts are those of the main one.
+     *
+     * @param url of the port
+     * @param username of the engine's administrator; null when it takes the same credentials as the main server
+     * @param password the administrator's
+     */
+    public record Engine(
+            URI url, @Nullable String username, @Nullable String password) {
+
+        public Engine {
+            if ((username == null) != (password == null)) {
+                throw new IllegalArgumentException("an engine has both a username and a password, or neither");
+            }
+        }
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "Engine[" + url + (username == null ? "" : " as " + username) + "]";
+        }
+    }
+
+    public NgnProSettings {
+        engines = Map.copyOf(engines);
+    }
 
     /** The defaults, for a server at that address. */
     public static NgnProSettings at(URI url) {
         return new NgnProSettings(
-                url, Duration.ofSeconds(3), Duration.ofSeconds(20), DataSize.ofMegabytes(16), 24, true, true);
+                url,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(20),
+                DataSize.ofMegabytes(16),
+                24,
+                2,
+                10,
+                Duration.ofSeconds(3),
+                true,
+                true,
+                Map.of());
     }
 
     public NgnProSettings withTimeouts(Duration connect, Duration read) {
-        return new NgnProSettings(
-                url, connect, read, maxResponseSize, maxConcurrent, verifyTls, storeClearTextPasswords);
+        return copy(connect, read, maxResponseSize, maxConcurrent, readRetries, verifyTls, engines);
     }
 
     public NgnProSettings withLimits(DataSize responseSize, int concurrent) {
-        return new NgnProSettings(
-                url, connectTimeout, readTimeout, responseSize, concurrent, verifyTls, storeClearTextPasswords);
+        return copy(connectTimeout, readTimeout, responseSize, concurrent, readRetries, verifyTls, engines);
+    }
+
+    public NgnProSettings withReadRetries(int retries) {
+        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, retries, verifyTls, engines);
     }
 
     public NgnProSettings withVerifyTls(boolean verify) {
+        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, readRetries, verify, engines);
+    }
+
+    public NgnProSettings withEngines(Map<EnginePort, Engine> others) {
+        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, readRetries, verifyTls, others);
+    }
+
+    public NgnProSettings withBreaker(int failures, Duration pause) {
         return new NgnProSettings(
-                url, connectTimeout, readTimeout, maxResponseSize, maxConcurrent, verify, storeClearTextPasswords);
+                url,
+                connectTimeout,
+                readTimeout,
+                maxResponseSize,
+                maxConcurrent,
+                readRetries,
+                failures,
+                pause,
+                verifyTls,
+                storeClearTextPasswords,
+                engines);
+    }
+
+    public NgnProSettings withStoreClearTextPasswords(boolean store) {
+        return new NgnProSettings(
+                url,
+                connectTimeout,
+                readTimeout,
+                maxResponseSize,
+                maxConcurrent,
+                readRetries,
+                breakerFailures,
+                breakerPause,
+                verifyTls,
+                store,
+                engines);
+    }
+
+    private NgnProSettings copy(
+            Duration connect,
+            Duration read,
+            DataSize responseSize,
+            int concurrent,
+            int retries,
+            boolean verify,
+            Map<EnginePort, Engine> others) {
+        return new NgnProSettings(
+                url,
+                connect,
+                read,
+                responseSize,
+                concurrent,
+                retries,
+                breakerFailures,
+                breakerPause,
+                verify,
+                storeClearTextPasswords,
+                others);
     }
 }

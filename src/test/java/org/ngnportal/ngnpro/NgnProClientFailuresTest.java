@@ -205,7 +205,7 @@ class NgnProClientFailuresTest {
     }
 
     private static NgnProException.Unavailable unavailable(NgnProSettings settings) {
-        try (var client = new NgnProClient(settings)) {
+        try (var client = new NgnProClient(settings.withReadRetries(0))) {
             var failure = catchThrowableOfType(
                     NgnProException.Unavailable.class,
                     () -> client.open(Credentials.customer("a", "b")).sip().getAccount(ALICE));

@@ -166,7 +166,7 @@ class NgnProClientTest {
         }
 
         assertThat(meters.get("ngnpro.calls")
-                        .tags("port", "SipPort", "operation", "getAccount", "outcome", "fault")
+                        .tags("port", "SipPort", "operation", "getAccount", "outcome", "fault", "fault", "1010")
                         .timer()
                         .count())
                 .isEqualTo(1);

@@ -41,7 +41,9 @@ final class BodyCollector implements BodySubscriber<BodyCollector> {
         try {
             return whole.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw new IOException("broken off", e.getCause());
+            throw e.getCause() instanceof OversizedAnswerException tooLarge
+                    ? tooLarge
+                    : new IOException("broken off", e.getCause());
         } catch (TimeoutException e) {
             cancel();
             throw new IOException("not complete after " + time.toMillis() + " ms");
@@ -67,7 +69,7 @@ final class BodyCollector implements BodySubscriber<BodyCollector> {
         for (var buffer : buffers) {
             int more = buffer.remaining();
             if (more > maxBytes - size) {
-                whole.completeExceptionally(new IOException("more than " + maxBytes + " bytes"));
+                whole.completeExceptionally(new OversizedAnswerException(maxBytes));
                 cancel();
                 return;
             }

@@ -1,99 +1,135 @@
 package org.ngnportal.ngnpro.cxf;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLHandshakeException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
-import org.ngnportal.ngnpro.soap.SoapFormatException;
+import org.ngnportal.ngnpro.NgnProSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What all calls to one server share: how many may run at once, what their failures become, how they are counted. */
+/**
+ * What all calls to one server share: how many may run at once, whether the server is given a rest, and how often a read
+ * is tried. A write is sent once, whatever happens: only its caller knows whether repeating it is safe.
+ */
 final class CallGuard {
 
-    private final Semaphore permits;
-    private final Duration maxWait;
-    private final MeterRegistry meters;
+    private static final Logger log = LoggerFactory.getLogger(CallGuard.class);
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /**
-     * @param maxConcurrent calls that may run at once
-     * @param maxWait how long a further call waits for its turn
-     * @param meters gets the timer {@code ngnpro.calls} by port, operation and outcome
-     */
-    CallGuard(int maxConcurrent, Duration maxWait, MeterRegistry meters) {
-        permits = new Semaphore(maxConcurrent, true);
-        this.maxWait = maxWait;
-        this.meters = meters;
+    private final URI server;
+    private final Semaphore turns;
+    private final Duration readTimeout;
+    private final int readRetries;
+    private final CircuitBreaker breaker;
+    private final CallLog calls;
+
+    CallGuard(URI server, NgnProSettings settings, CallLog calls, Clock clock) {
+        this.server = server;
+        this.calls = calls;
+        turns = new Semaphore(settings.maxConcurrent(), true);
+        readTimeout = settings.readTimeout();
+        readRetries = settings.readRetries();
+        // all of the last calls, and so that many in a row
+        breaker = CircuitBreaker.of(
+                server.toString(),
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(settings.breakerFailures())
+                        .minimumNumberOfCalls(settings.breakerFailures())
+                        .failureRateThreshold(100)
+                        .waitDurationInOpenState(settings.breakerPause())
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .recordException(Failures::isServerDown)
+                        .ignoreException(Failures::saysNothing)
+                        .clock(clock)
+                        .build());
+        breaker.getEventPublisher()
+                .onStateTransition(event -> log.warn(
+                        "Calls to {}: circuit {}",
+                        server,
+                        event.getStateTransition().getToState()));
     }
 
     /** @throws NgnProException whenever the call has no result */
     @Nullable
     Object call(String port, String operation, Callable<@Nullable Object> call) {
-        awaitTurn(operation);
-        var sample = Timer.start(meters);
-        var outcome = "success";
+        if (!breaker.tryAcquirePermission()) {
+            throw calls.rejected(
+                    port,
+                    operation,
+                    new NgnProException.Unavailable(
+                            server.getHost() + " did not answer several times; " + operation + " was not tried",
+                            null,
+                            true));
+        }
+        long start = breaker.getCurrentTimestamp();
         try {
-            return call.call();
+            var result = operation.startsWith("get") ? repeated(port, operation, call) : once(port, operation, call);
+            breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
+            return result;
         } catch (NgnProException e) {
-            outcome = outcome(e);
+            breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
             throw e;
-        } catch (Exception e) {
-            var failure = failure(operation, e);
-            outcome = outcome(failure);
-            throw failure;
-        } finally {
-            permits.release();
-            sample.stop(meters.timer("ngnpro.calls", "port", port, "operation", operation, "outcome", outcome));
+        } catch (Error e) {
+            breaker.releasePermission();
+            throw e;
         }
     }
 
-    private static String outcome(NgnProException failure) {
-        return failure instanceof NgnProException.Fault ? "fault" : "unavailable";
+    private @Nullable Object repeated(String port, String operation, Callable<@Nullable Object> call) {
+        long deadline = System.nanoTime() + readTimeout.toNanos();
+        for (int retry = 0; ; retry++) {
+            try {
+                return once(port, operation, call);
+            } catch (NgnProException.Unavailable e) {
+                // between half and one and a half, so that those who failed together do not come back together
+                long pause = (long)
+                        (FIRST_PAUSE * (retry + 1) * ThreadLocalRandom.current().nextDouble(0.5, 1.5));
+                if (retry == readRetries
+                        || !Failures.isServerDown(e)
+                        || System.nanoTime() + pause >= deadline
+                        || !waited(pause)) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private void awaitTurn(String operation) {
+    private static boolean waited(long nanos) {
+        LockSupport.parkNanos(nanos);
+        return !Thread.currentThread().isInterrupted();
+    }
+
+    private @Nullable Object once(String port, String operation, Callable<@Nullable Object> call) {
+        awaitTurn(port, operation);
         try {
-            if (!permits.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new NgnProException.Unavailable("too many calls are waiting for " + operation, null, true);
+            return calls.watch(port, operation, call);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn(String port, String operation) {
+        try {
+            if (turns.tryAcquire(readTimeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NgnProException.Unavailable("interrupted before " + operation, e, true);
+            throw calls.rejected(
+                    port, operation, new NgnProException.Unavailable("interrupted before " + operation, e, true));
         }
-    }
-
-    private static NgnProException failure(String operation, Exception failure) {
-        Throwable root = failure;
-        boolean neverSent = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SoapFormatException unsendable) {
-                return new NgnProException.Fault(
-                        FaultCode.INVALID_VALUE.code(), String.valueOf(unsendable.getMessage()));
-            }
-            root = cause;
-            neverSent |= isBeforeSending(cause);
-        }
-        return new NgnProException.Unavailable(
-                "no usable answer to " + operation + ": " + root.getClass().getSimpleName() + " " + root.getMessage(),
-                failure,
-                neverSent);
-    }
-
-    private static boolean isBeforeSending(Throwable cause) {
-        return cause instanceof ConnectException
-                || cause instanceof NoRouteToHostException
-                || cause instanceof UnknownHostException
-                || cause instanceof UnresolvedAddressException
-                || cause instanceof HttpConnectTimeoutException
-                || cause instanceof SSLHandshakeException;
+        throw calls.rejected(
+                port,
+                operation,
+                new NgnProException.Unavailable("too many calls are waiting for " + operation, null, true));
     }
 }

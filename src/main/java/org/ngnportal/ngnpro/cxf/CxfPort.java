@@ -25,13 +25,15 @@ final class CxfPort<T> implements AutoCloseable {
     private static final Object[] NONE = {};
 
     private final Class<T> type;
+    private final Engine engine;
     private final Client client;
     private final CallGuard guard;
     private final Map<String, BindingOperationInfo> operations;
 
     /** @param type the port's interface */
-    CxfPort(Class<T> type, String address, Bus bus, Transport transport, CallGuard guard) {
+    CxfPort(Class<T> type, Engine engine, String address, Bus bus, Transport transport, CallGuard guard) {
         this.type = type;
+        this.engine = engine;
         this.guard = guard;
         var model = PortModel.of(type);
         client = PortClient.of(model, address, bus, new TransportConduit(transport));
@@ -41,8 +43,21 @@ final class CxfPort<T> implements AutoCloseable {
                         Function.identity(), name -> binding.getOperation(new QName(model.namespace(), name))));
     }
 
-    /** The port as it speaks with these credentials, or without any; cheap. */
-    T as(@Nullable Credentials credentials) {
+    /**
+     * The port as it speaks for a caller; cheap.
+     *
+     * @param customer the caller's customer account, null when it is not known
+     */
+    T as(Credentials caller, @Nullable Integer customer) {
+        return with(engine.credentials(caller, customer));
+    }
+
+    /** The port as it speaks to whoever calls, without credentials; cheap. */
+    T asAnybody() {
+        return with(null);
+    }
+
+    private T with(@Nullable Credentials credentials) {
         InvocationHandler calls = (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
                 ? ofObject(proxy, method, arguments)
                 : call(credentials, method, arguments == null ? NONE : arguments);

@@ -1,8 +1,12 @@
 package org.ngnportal.ngnpro.cxf;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.Credentials;
 import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.DnsPort;
@@ -10,16 +14,18 @@ import org.ngnportal.ngnpro.EnumPort;
 import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.NgnProSettings;
+import org.ngnportal.ngnpro.NgnProSettings.EnginePort;
 import org.ngnportal.ngnpro.PresencePort;
 import org.ngnportal.ngnpro.RatingPort;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
 
-/** All ports of one server. */
+/** All ports of one connection, each on its engine. */
 public final class CxfPorts implements AutoCloseable {
 
     private final Bus bus = new CXFBusFactory().createBus();
-    private final Transport transport;
+    private final List<Engine> engines = new ArrayList<>();
+    private final List<CxfPort<?>> ports = new ArrayList<>();
     private final CxfPort<SipPort> sip;
     private final CxfPort<CustomerPort> customer;
     private final CxfPort<VoicemailPort> voicemail;
@@ -30,29 +36,42 @@ public final class CxfPorts implements AutoCloseable {
     private final CxfPort<PresencePort> presence;
 
     public CxfPorts(NgnProSettings settings, MeterRegistry meters) {
-        transport = new Transport(settings.url(), settings);
-        var guard = new CallGuard(settings.maxConcurrent(), settings.readTimeout(), meters);
-        var address = settings.url().toString();
-        sip = new CxfPort<>(SipPort.class, address, bus, transport, guard);
-        customer = new CxfPort<>(CustomerPort.class, address, bus, transport, guard);
-        voicemail = new CxfPort<>(VoicemailPort.class, address, bus, transport, guard);
-        enumeration = new CxfPort<>(EnumPort.class, address, bus, transport, guard);
-        dns = new CxfPort<>(DnsPort.class, address, bus, transport, guard);
-        rating = new CxfPort<>(RatingPort.class, address, bus, transport, guard);
-        network = new CxfPort<>(NetworkPort.class, address, bus, transport, guard);
-        presence = new CxfPort<>(PresencePort.class, address, bus, transport, guard);
+        var calls = new CallLog(meters);
+        var main = opened(Engine.main(settings, calls, bus));
+        var others = new EnumMap<EnginePort, Engine>(EnginePort.class);
+        settings.engines().forEach((port, own) -> others.put(port, opened(Engine.other(own, settings, calls, bus))));
+        sip = port(main, SipPort.class);
+        customer = port(others.getOrDefault(EnginePort.CUSTOMER, main), CustomerPort.class);
+        voicemail = port(others.getOrDefault(EnginePort.VOICEMAIL, main), VoicemailPort.class);
+        enumeration = port(others.getOrDefault(EnginePort.ENUM, main), EnumPort.class);
+        dns = port(main, DnsPort.class);
+        rating = port(others.getOrDefault(EnginePort.RATING, main), RatingPort.class);
+        network = port(main, NetworkPort.class);
+        presence = port(main, PresencePort.class);
     }
 
-    public NgnProSession session(Credentials credentials) {
+    /** @param account the caller's customer account, null when it is not known */
+    public NgnProSession session(Credentials caller, @Nullable Integer account) {
         return new Session(
-                sip.as(credentials),
-                customer.as(credentials),
-                voicemail.as(credentials),
-                enumeration.as(credentials),
-                dns.as(credentials),
-                rating.as(credentials),
-                network.as(credentials),
-                presence.as(null));
+                sip.as(caller, account),
+                customer.as(caller, account),
+                voicemail.as(caller, account),
+                enumeration.as(caller, account),
+                dns.as(caller, account),
+                rating.as(caller, account),
+                network.as(caller, account),
+                presence.asAnybody());
+    }
+
+    private Engine opened(Engine engine) {
+        engines.add(engine);
+        return engine;
+    }
+
+    private <T> CxfPort<T> port(Engine engine, Class<T> type) {
+        var port = engine.port(type);
+        ports.add(port);
+        return port;
     }
 
     private record Session(
@@ -68,15 +87,8 @@ public final class CxfPorts implements AutoCloseable {
 
     @Override
     public void close() {
-        sip.close();
-        customer.close();
-        voicemail.close();
-        enumeration.close();
-        dns.close();
-        rating.close();
-        network.close();
-        presence.close();
+        ports.forEach(CxfPort::close);
         bus.shutdown(true);
-        transport.close();
+        engines.forEach(Engine::close);
     }
 }

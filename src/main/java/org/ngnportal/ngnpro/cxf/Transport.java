@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.ngnportal.ngnpro.NgnProSettings;
@@ -16,6 +17,9 @@ import org.ngnportal.ngnpro.NgnProSettings;
  * time until the answer begins, the time until it is whole, and its size. A POST is sent once, whatever happens.
  */
 final class Transport implements AutoCloseable {
+
+    /** What a proxy says when there is no server behind it. */
+    private static final Set<Integer> GATEWAYS = Set.of(502, 503, 504);
 
     private final HttpClient client;
     // what arrives is handed on by these: cheaper to wake than the client's own pool, and free to block
@@ -53,7 +57,11 @@ final class Transport implements AutoCloseable {
             var answer = client.send(
                     request.copy().POST(BodyPublishers.ofByteArray(message)).build(),
                     head -> new BodyCollector(head, maxBytes));
-            return new Answer(answer.statusCode(), answer.body().await(readTimeout));
+            var body = answer.body().await(readTimeout);
+            if (GATEWAYS.contains(answer.statusCode())) {
+                throw new IOException("HTTP status " + answer.statusCode());
+            }
+            return new Answer(answer.statusCode(), body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);

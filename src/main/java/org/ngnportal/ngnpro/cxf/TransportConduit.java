@@ -3,28 +3,25 @@ package org.ngnportal.ngnpro.cxf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.logging.Logger;
-import org.apache.cxf.common.logging.LogUtils;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.message.MessageImpl;
-import org.apache.cxf.transport.AbstractConduit;
+import org.apache.cxf.transport.Conduit;
 import org.apache.cxf.transport.MessageObserver;
 import org.apache.cxf.ws.addressing.EndpointReferenceType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CXF's way to the {@link Transport}: takes a message's bytes, sends them when the answer is awaited, hands the answer's
  * bytes on. All of it happens on the caller's thread.
  */
-final class TransportConduit extends AbstractConduit {
+final class TransportConduit implements Conduit {
 
-    private static final Logger LOG = LogUtils.getL7dLogger(TransportConduit.class);
     private static final int USUAL_SIZE = 4096;
 
     private final Transport transport;
 
     TransportConduit(Transport transport) {
-        super(new EndpointReferenceType());
         this.transport = transport;
     }
 
@@ -49,7 +46,23 @@ final class TransportConduit extends AbstractConduit {
     }
 
     @Override
-    protected Logger getLogger() {
-        return LOG;
+    public void close() {
+        // likewise
+    }
+
+    /** None that CXF would have to compare: there is one conduit. */
+    @Override
+    public @Nullable EndpointReferenceType getTarget() {
+        return null;
+    }
+
+    @Override
+    public void setMessageObserver(MessageObserver observer) {
+        // each exchange has its own
+    }
+
+    @Override
+    public @Nullable MessageObserver getMessageObserver() {
+        return null;
     }
 }

@@ -24,7 +24,11 @@ class PlatformNgnPro implements NgnPro {
     @Override
     public NgnProSession as(Actor actor) {
         return switch (actor) {
-            case Actor.Customer customer -> open(customer.username(), customer.password());
+            case Actor.Customer customer ->
+                client.open(
+                        Credentials.customer(
+                                customer.username(), customer.password().reveal()),
+                        customer.tenant().value());
         };
     }
 
@@ -34,7 +38,10 @@ class PlatformNgnPro implements NgnPro {
             throw refused();
         }
         var query = new CustomerQuery(CustomerQuery.Filter.byUsername(username), null, null);
-        var found = open(username, password).customer().getCustomers(query).accounts();
+        var found = client.open(Credentials.customer(username, password.reveal()))
+                .customer()
+                .getCustomers(query)
+                .accounts();
         if (found == null) {
             throw refused();
         }
@@ -44,10 +51,6 @@ class PlatformNgnPro implements NgnPro {
                 .findFirst()
                 .map(account -> Customers.actor(account, password))
                 .orElseThrow(PlatformNgnPro::refused);
-    }
-
-    private NgnProSession open(String username, Secret password) {
-        return client.open(Credentials.customer(username, password.reveal()));
     }
 
     /** The server took the credentials but does not show the account they belong to. */

@@ -112,14 +112,8 @@ class PlatformTenantsTest {
     private TenantSettings settings(Actor actor, boolean clearTextByDefault) {
         try (var server = server();
                 var client = new NgnProClient(NgnProSettings.at(server.url()))) {
-            var configured = new NgnProSettings(
-                    URI.create("http://unused/"),
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(1),
-                    org.springframework.util.unit.DataSize.ofMegabytes(1),
-                    4,
-                    true,
-                    clearTextByDefault);
+            var configured =
+                    NgnProSettings.at(URI.create("http://unused/")).withStoreClearTextPasswords(clearTextByDefault);
             return new PlatformTenants(new PlatformNgnPro(client), configured, clock::get).settings(actor);
         }
     }
