@@ -1,6 +1,5 @@
 package org.ngnportal.sandbox;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.sandbox.demo.DemoPlatform;
 import org.ngnportal.sandbox.platform.PasswordMode;
@@ -26,22 +25,25 @@ public final class Sandbox implements AutoCloseable {
     private final HttpEndpoint endpoint;
     private final SandboxSwitches switches;
     private final Platform platform;
+    private final @Nullable TrafficTicker traffic;
 
     private Sandbox(SandboxSettings settings, @Nullable MailCatcher mails) {
         var data = settings.data();
         database = new SandboxDatabase(data == null ? null : data.resolve("sandbox"));
         var mode = new PasswordMode(settings.storeClearTextPasswords());
+        var clock = new SandboxClock();
         platform = new Platform(
                 database.dataSource(),
                 settings.adminUsername(),
                 settings.adminPassword(),
                 mode,
-                Clock.systemDefaultZone());
+                clock,
+                settings.traffic());
         if (settings.demo() && platform.isEmpty()) {
             new DemoPlatform(database.dataSource(), mode).seed();
         }
         endpoint = new HttpEndpoint(settings.bind(), settings.port());
-        switches = new SandboxSwitches(mode, endpoint);
+        switches = new SandboxSwitches(mode, endpoint, clock);
         var dispatcher = new SoapDispatcher(platform, switches);
         try {
             endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
@@ -49,6 +51,7 @@ public final class Sandbox implements AutoCloseable {
             database.close();
             throw e;
         }
+        traffic = settings.traffic() ? new TrafficTicker(platform) : null;
         LOG.info("sandbox listens on {}", url());
     }
 
@@ -91,6 +94,9 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         switches.reset();
         endpoint.pause();
+        if (traffic != null) {
+            traffic.close();
+        }
         database.close();
         endpoint.close();
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adminUsername of the platform's administrator
  * @param adminPassword of the platform's administrator
  * @param demo whether an empty database is filled with the demo platform
+ * @param traffic whether accounts call and register, and calls cost
  */
 @ConfigurationProperties("sandbox")
 public record SandboxSettings(
@@ -28,40 +29,84 @@ public record SandboxSettings(
         @DefaultValue("true") boolean storeClearTextPasswords,
         @DefaultValue("admin") String adminUsername,
         @DefaultValue("sandbox-admin") String adminPassword,
-        @DefaultValue("true") boolean demo) {
+        @DefaultValue("true") boolean demo,
+        @DefaultValue("true") boolean traffic) {
 
-    /** The demo platform in memory, on any free ports. */
+    /** The demo platform in memory, on any free ports, without traffic. */
     public static SandboxSettings inMemory() {
-        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true);
+        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true, false);
     }
 
     /** The same with its database in a directory, which survives restarts. */
     public SandboxSettings withData(Path directory) {
         return new SandboxSettings(
-                bind, port, smtpPort, imapPort, directory, storeClearTextPasswords, adminUsername, adminPassword, demo);
+                bind,
+                port,
+                smtpPort,
+                imapPort,
+                directory,
+                storeClearTextPasswords,
+                adminUsername,
+                adminPassword,
+                demo,
+                traffic);
     }
 
     /** The same on a certain port. */
     public SandboxSettings withPort(int other) {
         return new SandboxSettings(
-                bind, other, smtpPort, imapPort, data, storeClearTextPasswords, adminUsername, adminPassword, demo);
+                bind,
+                other,
+                smtpPort,
+                imapPort,
+                data,
+                storeClearTextPasswords,
+                adminUsername,
+                adminPassword,
+                demo,
+                traffic);
     }
 
     /** The same with the given mode of password storage. */
     public SandboxSettings withClearTextPasswords(boolean clear) {
-        return new SandboxSettings(bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo);
+        return new SandboxSettings(
+                bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo, traffic);
     }
 
     /** The same platform without any customer, domain or account. */
     public SandboxSettings withoutDemo() {
         return new SandboxSettings(
-                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, adminUsername, adminPassword, false);
+                bind,
+                port,
+                smtpPort,
+                imapPort,
+                data,
+                storeClearTextPasswords,
+                adminUsername,
+                adminPassword,
+                false,
+                traffic);
     }
 
     /** The same with other credentials of the administrator. */
     public SandboxSettings withAdministrator(String username, String password) {
         return new SandboxSettings(
-                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, username, password, demo);
+                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, username, password, demo, traffic);
+    }
+
+    /** The same where people call. */
+    public SandboxSettings withTraffic() {
+        return new SandboxSettings(
+                bind,
+                port,
+                smtpPort,
+                imapPort,
+                data,
+                storeClearTextPasswords,
+                adminUsername,
+                adminPassword,
+                demo,
+                true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class SandboxSwitches {
 
     private final PasswordMode passwordMode;
     private final HttpEndpoint endpoint;
+    private final SandboxClock clock;
     private final Map<String, Duration> delays = new ConcurrentHashMap<>();
     private final Map<String, Queue<NgnProException.Fault>> faults = new ConcurrentHashMap<>();
     private final Queue<String> lostAnswers = new ConcurrentLinkedQueue<>();
@@ -35,9 +37,10 @@ public final class SandboxSwitches {
     private final List<Listener> after = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable CountDownLatch> hanging = new AtomicReference<>();
 
-    SandboxSwitches(PasswordMode passwordMode, HttpEndpoint endpoint) {
+    SandboxSwitches(PasswordMode passwordMode, HttpEndpoint endpoint, SandboxClock clock) {
         this.passwordMode = passwordMode;
         this.endpoint = endpoint;
+        this.clock = clock;
     }
 
     private record Listener(String operation, Consumer<SandboxCall> action) {}
@@ -102,6 +105,16 @@ public final class SandboxSwitches {
     /** Whether passwords set from now on are kept in clear, where the reseller has no setting of its own. */
     public void storeClearTextPasswords(boolean clear) {
         passwordMode.keepClearText(clear);
+    }
+
+    /** From now on the platform's clock shows this moment, and does not go on by itself. */
+    public void stopTime(Instant moment) {
+        clock.stop(moment);
+    }
+
+    /** Turns the platform's clock forward, whether it goes or is stopped. */
+    public void passTime(Duration time) {
+        clock.pass(time);
     }
 
     /** Ends delays, faults still to come, lost answers, listeners and downtime. */

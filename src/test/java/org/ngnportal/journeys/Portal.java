@@ -47,7 +47,8 @@ final class Portal implements AutoCloseable {
                             "--sandbox.port=" + FreePorts.next(),
                             "--sandbox.smtp-port=" + FreePorts.next(),
                             "--sandbox.imap-port=" + imapPort,
-                            "--sandbox.store-clear-text-passwords=" + clear);
+                            "--sandbox.store-clear-text-passwords=" + clear,
+                            "--sandbox.traffic=false");
             return new Portal(application, data, imapPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,23 +1,10 @@
 package org.ngnportal.sandbox;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All probes of the {@link TenancyMatrixTest matrix}. */
 final class Probes {
-
-    /** Operations without a probe so far. */
-    static final Set<String> STILL_TO_COME = Set.of(
-            "Network.getStatistics",
-            "Network.getStatus",
-            "Sip.getCallStatistics",
-            "Sip.getCalls",
-            "Sip.getMediaSessions",
-            "Sip.getMediaSummary",
-            "Sip.getMediaTrace",
-            "Sip.getSipDeviceLocations",
-            "Sip.getSipTrace");
 
     private Probes() {}
 
@@ -36,7 +23,8 @@ final class Probes {
                         ReachabilityProbes.all(),
                         PresenceProbes.all(),
                         EnumProbes.all(),
-                        DnsProbes.all())
+                        DnsProbes.all(),
+                        TrafficProbes.all())
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

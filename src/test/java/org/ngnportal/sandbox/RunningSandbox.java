@@ -37,7 +37,11 @@ abstract class RunningSandbox {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.start(SandboxSettings.inMemory());
+        start(SandboxSettings.inMemory());
+    }
+
+    static void start(SandboxSettings settings) {
+        sandbox = Sandbox.start(settings);
         client = new NgnProClient(NgnProSettings.at(URI.create(sandbox.url())));
         open(client::open);
     }

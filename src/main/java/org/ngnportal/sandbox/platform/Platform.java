@@ -29,17 +29,41 @@ public final class Platform {
     private final TransactionTemplate transactions;
     private final Stores stores;
     private final Authentication authentication;
+    private final CallSweep calls;
+
+    /** A platform without traffic. */
+    public Platform(DataSource database, String username, String password, PasswordMode passwordMode, Clock clock) {
+        this(database, username, password, passwordMode, clock, false);
+    }
 
     /**
      * @param database migrated by {@code db/sandbox}
      * @param username of the platform's administrator
      * @param password of the platform's administrator
      * @param clock gives the dates of creation and change, in its time zone
+     * @param traffic whether accounts call and register
      */
-    public Platform(DataSource database, String username, String password, PasswordMode passwordMode, Clock clock) {
+    public Platform(
+            DataSource database,
+            String username,
+            String password,
+            PasswordMode passwordMode,
+            Clock clock,
+            boolean traffic) {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        stores = Stores.of(database, passwordMode, clock);
+        stores = Stores.of(database, passwordMode, clock, traffic);
         authentication = new Authentication(new Authentication.Administrators(username, password), stores.customers());
+        calls = new CallSweep(transactions, stores);
+    }
+
+    /**
+     * Rates the calls that ended since the last time, those of some accounts now and of the others the next times.
+     *
+     * @param most how many accounts
+     * @return how many there were left to look at
+     */
+    public int settleCalls(int most) {
+        return calls.sweep(most);
     }
 
     /**

@@ -15,9 +15,10 @@ record Stores(
         VoicemailStore mailboxes,
         Lists lists,
         PasswordMode passwordMode,
-        Stamps stamps) {
+        Stamps stamps,
+        Traffic traffic) {
 
-    static Stores of(DataSource database, PasswordMode passwordMode, Clock clock) {
+    static Stores of(DataSource database, PasswordMode passwordMode, Clock clock, boolean traffic) {
         var db = JdbcClient.create(database);
         var lists = new Lists(db, database);
         var properties = new CustomerPropertyStore(db);
@@ -31,6 +32,7 @@ record Stores(
                 new VoicemailStore(db),
                 lists,
                 passwordMode,
-                new Stamps(clock));
+                new Stamps(clock),
+                new Traffic(traffic, clock));
     }
 }
