@@ -1,14 +1,12 @@
 package org.ngnportal.accounts;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipProperty;
@@ -19,9 +17,6 @@ final class AccountReader {
 
     static final String LANGUAGE = "language";
     static final String LAST_QUOTA = "last_sip_quota";
-
-    private static final DateTimeFormatter PLATFORM_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private AccountReader() {}
 
@@ -121,11 +116,12 @@ final class AccountReader {
                 : null;
     }
 
-    private static @Nullable LocalDateTime time(@Nullable String value) {
-        try {
-            return value == null ? null : LocalDateTime.parse(value.strip(), PLATFORM_TIME);
-        } catch (DateTimeParseException unknownForm) {
-            return null;
-        }
+    private static @Nullable LocalDateTime time(@Nullable PlatformTime date) {
+        return date == null ? null : date.local().orElse(null);
+    }
+
+    /** The date as the platform wrote it, empty when it wrote none. */
+    static String text(@Nullable PlatformTime date) {
+        return date == null ? "" : date.text().strip();
     }
 }

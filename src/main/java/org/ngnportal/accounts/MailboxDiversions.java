@@ -1,10 +1,10 @@
 package org.ngnportal.accounts;
 
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.tenancy.TenantSettings;
 
 /**
@@ -12,29 +12,25 @@ import org.ngnportal.tenancy.TenantSettings;
  * go somewhere else already; only those that go there end when it is removed.
  *
  * @param target what is written for the mailbox
- * @param known all forms that mean the mailbox
+ * @param address the mailbox's own, null when unknown
  */
-record MailboxDiversions(String target, Set<String> known) {
-
-    private static final String OLD_FORM = "voice-mailbox";
+record MailboxDiversions(DiversionTarget target, @Nullable DiversionTarget address) {
 
     /** @param number the mailbox's own number, empty when unknown */
     static MailboxDiversions of(TenantSettings settings, String number) {
         var server = settings.property("voicemail_server");
         if (server.isEmpty() || number.isEmpty()) {
-            return new MailboxDiversions(CallDiversions.VOICE_MAILBOX, Set.of(CallDiversions.VOICE_MAILBOX, OLD_FORM));
+            return new MailboxDiversions(DiversionTarget.MAILBOX, null);
         }
-        var absolute = "sip:" + number + "@" + server.get();
-        boolean useAbsolute = settings.property("absolute_voicemail_uri")
+        var address = new DiversionTarget("sip:" + number + "@" + server.get());
+        boolean useAddress = settings.property("absolute_voicemail_uri")
                 .filter(value -> !value.equals("0"))
                 .isPresent();
-        return new MailboxDiversions(
-                useAbsolute ? absolute : CallDiversions.VOICE_MAILBOX,
-                Set.of(CallDiversions.VOICE_MAILBOX, OLD_FORM, absolute));
+        return new MailboxDiversions(useAddress ? address : DiversionTarget.MAILBOX, address);
     }
 
     CallDiversions added(CallDiversions now) {
-        UnaryOperator<@Nullable String> fill = old -> old == null || old.isBlank() ? target : old;
+        UnaryOperator<@Nullable DiversionTarget> fill = old -> old == null || old.isNone() ? target : old;
         return CallDiversions.of(
                 now.FUNC(), fill.apply(now.FNOL()), fill.apply(now.FBUS()), fill.apply(now.FNOA()), now.FUNV());
     }
@@ -47,11 +43,15 @@ record MailboxDiversions(String target, Set<String> known) {
     static int count(CallDiversions diversions) {
         return (int)
                 Stream.of(diversions.FUNC(), diversions.FNOL(), diversions.FBUS(), diversions.FNOA(), diversions.FUNV())
-                        .filter(target -> target != null && !target.isBlank())
+                        .filter(target -> target != null && !target.isNone())
                         .count();
     }
 
-    private @Nullable String keep(@Nullable String old) {
-        return old == null || known.contains(old.strip()) ? null : old;
+    private @Nullable DiversionTarget keep(@Nullable DiversionTarget old) {
+        return old == null || old.isMailbox() || isAddress(old) ? null : old;
+    }
+
+    private boolean isAddress(DiversionTarget target) {
+        return address != null && target.address().equals(address.address());
     }
 }

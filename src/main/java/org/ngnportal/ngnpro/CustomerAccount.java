@@ -55,7 +55,7 @@ public record CustomerAccount(
         @Nullable String billingEmail,
         @Nullable String billingAddress,
         @Nullable List<CustomerProperty> properties,
-        @Nullable String changeDate,
+        @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
 
     public CustomerAccount {

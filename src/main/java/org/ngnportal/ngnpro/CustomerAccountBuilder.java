@@ -39,7 +39,7 @@ public final class CustomerAccountBuilder {
     private @Nullable String billingEmail;
     private @Nullable String billingAddress;
     private @Nullable List<CustomerProperty> properties;
-    private @Nullable String changeDate;
+    private @Nullable PlatformTime changeDate;
     private Map<String, Object> rest = Map.of();
 
     CustomerAccountBuilder() {}
@@ -230,7 +230,7 @@ public final class CustomerAccountBuilder {
     }
 
     /** Read-only on the wire; the sandbox fills it. */
-    public CustomerAccountBuilder changeDate(@Nullable String value) {
+    public CustomerAccountBuilder changeDate(@Nullable PlatformTime value) {
         changeDate = value;
         return this;
     }

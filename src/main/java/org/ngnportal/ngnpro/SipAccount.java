@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups access control groups (section 4.1); an update replaces the list
  * @param acl addresses that may use the account; empty is no restriction
  * @param properties free name/value list (section 4.2); an update replaces the list
- * @param createDate {@code YYYY-MM-DD HH:MM:SS} in the platform's time zone; read-only
- * @param changeDate the same for the last change; read-only
+ * @param createDate read-only
+ * @param changeDate of the last change; read-only
  * @param rest members this client does not know
  */
 @SoapType
@@ -55,11 +55,13 @@ public record SipAccount(
         @Nullable List<String> groups,
         @Nullable List<SipAclEntry> acl,
         @Nullable List<SipProperty> properties,
-        @Nullable String createDate,
-        @Nullable String changeDate,
+        @Nullable PlatformTime createDate,
+        @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
 
+    /** An empty password is none: sent back, it would not be "unchanged" everywhere. */
     public SipAccount {
+        password = password == null || password.isEmpty() ? null : password;
         groups = groups == null ? null : List.copyOf(groups);
         acl = acl == null ? null : List.copyOf(acl);
         properties = properties == null ? null : List.copyOf(properties);
@@ -103,8 +105,8 @@ public record SipAccount(
         private @Nullable List<String> groups;
         private @Nullable List<SipAclEntry> acl;
         private @Nullable List<SipProperty> properties;
-        private @Nullable String createDate;
-        private @Nullable String changeDate;
+        private @Nullable PlatformTime createDate;
+        private @Nullable PlatformTime changeDate;
         private Map<String, Object> rest = Map.of();
 
         private Builder(SipId id) {
@@ -226,7 +228,7 @@ public record SipAccount(
         }
 
         /** Read-only on the wire; the sandbox fills it. */
-        public Builder dates(@Nullable String created, @Nullable String changed) {
+        public Builder dates(@Nullable PlatformTime created, @Nullable PlatformTime changed) {
             createDate = created;
             changeDate = changed;
             return this;

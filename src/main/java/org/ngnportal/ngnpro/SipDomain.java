@@ -28,7 +28,7 @@ public record SipDomain(
         @Nullable String match_sip_domain,
         @Nullable Boolean verify_cert,
         @Nullable Boolean require_cert,
-        @Nullable String changeDate,
+        @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
 
     public SipDomain {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.OrderBy;
 import org.ngnportal.ngnpro.PartialSession;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAccountList;
@@ -102,7 +102,7 @@ public final class FakePlatform {
                 .groups(List.of())
                 .properties(List.of())
                 .acl(List.of())
-                .dates("2026-01-02 03:04:05", next());
+                .dates(new PlatformTime("2026-01-02 03:04:05"), next());
     }
 
     public void put(SipAccount.Builder builder) {
@@ -120,9 +120,9 @@ public final class FakePlatform {
         return diversions.getOrDefault(new SipId(parts.user(), parts.domain()), CallDiversions.NONE);
     }
 
-    private String next() {
+    private PlatformTime next() {
         clock++;
-        return "2026-11-21 %02d:%02d:%02d".formatted(clock / 3600, clock / 60 % 60, clock % 60);
+        return new PlatformTime("2026-11-21 %02d:%02d:%02d".formatted(clock / 3600, clock / 60 % 60, clock % 60));
     }
 
     public NgnPro ngnPro() {
@@ -314,7 +314,7 @@ public final class FakePlatform {
         Comparator<SipAccount> order = switch (orderBy == null ? "changeDate" : orderBy.attribute()) {
             case "username" -> Comparator.comparing(account -> account.id().username());
             case "domain" -> Comparator.comparing(account -> account.id().domain());
-            default -> Comparator.comparing(account -> account.changeDate().toLowerCase(Locale.ROOT));
+            default -> Comparator.comparing(account -> account.changeDate());
         };
         return orderBy == null || orderBy.direction() == OrderBy.Direction.DESC ? order.reversed() : order;
     }

@@ -31,7 +31,7 @@ class MailboxesTest {
         add();
 
         assertThat(platform.divertedBy(ALICE))
-                .isEqualTo(CallDiversions.of(null, "<voice-mailbox>", "<voice-mailbox>", "<voice-mailbox>", null));
+                .isEqualTo(CallDiversions.ofTexts(null, "<voice-mailbox>", "<voice-mailbox>", "<voice-mailbox>", null));
         assertThat(platform.stored(ALICE).groups()).containsExactly("gold-plan", "voicemail");
         assertThat(mailboxes.find(alpha, ADDRESS)).hasValueSatisfying(mailbox -> {
             assertThat(mailbox.number()).isEqualTo("7001");
@@ -43,12 +43,12 @@ class MailboxesTest {
     @Test
     void addingKeepsDiversionsToElsewhere() {
         platform.diversions.put(
-                ID, CallDiversions.of("sip:all@x.example", null, "sip:busy@x.example", "", "sip:away@x.example"));
+                ID, CallDiversions.ofTexts("sip:all@x.example", null, "sip:busy@x.example", "", "sip:away@x.example"));
 
         add();
 
         assertThat(platform.divertedBy(ALICE))
-                .isEqualTo(CallDiversions.of(
+                .isEqualTo(CallDiversions.ofTexts(
                         "sip:all@x.example",
                         "<voice-mailbox>",
                         "sip:busy@x.example",
@@ -61,12 +61,13 @@ class MailboxesTest {
         add();
         platform.diversions.put(
                 ID,
-                CallDiversions.of("voice-mailbox", "<voice-mailbox>", "sip:busy@x.example", "<voice-mailbox>", null));
+                CallDiversions.ofTexts(
+                        "voice-mailbox", "<voice-mailbox>", "sip:busy@x.example", "<voice-mailbox>", null));
 
         mailboxes.remove(alpha, ADDRESS);
 
         assertThat(platform.divertedBy(ALICE))
-                .isEqualTo(CallDiversions.of(null, null, "sip:busy@x.example", null, null));
+                .isEqualTo(CallDiversions.ofTexts(null, null, "sip:busy@x.example", null, null));
         assertThat(mailboxes.find(alpha, ADDRESS)).isEmpty();
         assertThat(platform.stored(ALICE).groups()).containsExactly("gold-plan");
     }
@@ -87,7 +88,7 @@ class MailboxesTest {
         platform.settings.put("voicemail_server", "vm.alpha.example");
 
         add();
-        assertThat(platform.divertedBy(ALICE).FBUS()).isEqualTo("sip:7001@vm.alpha.example");
+        assertThat(platform.divertedBy(ALICE).FBUS()).hasToString("sip:7001@vm.alpha.example");
 
         mailboxes.remove(alpha, ADDRESS);
         assertThat(platform.divertedBy(ALICE)).isEqualTo(CallDiversions.NONE);

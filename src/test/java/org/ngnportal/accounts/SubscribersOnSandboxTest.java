@@ -281,12 +281,12 @@ class SubscribersOnSandboxTest {
         platform()
                 .sip()
                 .setCallDiversions(
-                        id, CallDiversions.of("sip:x@alpha.example", null, "sip:y@alpha.example", null, null));
+                        id, CallDiversions.ofTexts("sip:x@alpha.example", null, "sip:y@alpha.example", null, null));
 
         mailboxes.add(alpha, address, "Max Box", "max@alpha.example", new Secret("246813"), false);
 
         assertThat(platform().sip().getCallDiversions(id))
-                .isEqualTo(CallDiversions.of(
+                .isEqualTo(CallDiversions.ofTexts(
                         "sip:x@alpha.example", "<voice-mailbox>", "sip:y@alpha.example", "<voice-mailbox>", null));
         var opened = accounts.get(alpha, address).orElseThrow();
         assertThat(opened.isIn(AccountGroup.VOICEMAIL)).isTrue();

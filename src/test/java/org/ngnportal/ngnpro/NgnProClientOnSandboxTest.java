@@ -76,9 +76,9 @@ class NgnProClientOnSandboxTest {
         alpha.sip().removeFromGroup(id, "blocked");
         assertThat(alpha.sip().getGroups(id)).doesNotContain("blocked");
 
-        var busy = CallDiversions.of(null, null, CallDiversions.VOICE_MAILBOX, null, null);
+        var busy = CallDiversions.ofTexts(null, null, DiversionTarget.VOICE_MAILBOX, null, null);
         alpha.sip().setCallDiversions(id, busy);
-        assertThat(alpha.sip().getCallDiversions(id).FBUS()).isEqualTo(CallDiversions.VOICE_MAILBOX);
+        assertThat(alpha.sip().getCallDiversions(id).FBUS()).isEqualTo(DiversionTarget.MAILBOX);
         alpha.sip().setCallDiversions(id, CallDiversions.NONE);
         assertThat(alpha.sip().getCallDiversions(id).isEmpty()).isTrue();
 

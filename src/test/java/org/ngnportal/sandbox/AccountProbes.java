@@ -86,7 +86,7 @@ final class AccountProbes {
                         "Sip.setCallDiversions",
                         (session, id) -> session.sip()
                                 .setCallDiversions(
-                                        id, CallDiversions.of("sip:other@example.org", null, null, null, null))),
+                                        id, CallDiversions.ofTexts("sip:other@example.org", null, null, null, null))),
                 DIVERTED.probe(
                         "Sip.getCallDiversions", (session, id) -> session.sip().getCallDiversions(id)));
     }

@@ -18,6 +18,7 @@ import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.CustomerQuery;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipDomain;
 
 /** Adding, changing and deleting customers (contract sections 2.2, 3.18 and 6.4). */
@@ -197,7 +198,7 @@ class CustomerAccountsTest extends RunningSandbox {
                 .updateAccount(held.toBuilder()
                         .reseller(idOf("beta"))
                         .username("other")
-                        .changeDate("2001-01-01 00:00:00")
+                        .changeDate(new PlatformTime("2001-01-01 00:00:00"))
                         .build());
         assertThat(stored.reseller()).isEqualTo(held.reseller());
         assertThat(stored.username()).isEqualTo("steady");

@@ -6,20 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.FaultCode;
 
 class DiversionsTest extends RunningSandbox {
 
-    private static final String BOX = CallDiversions.VOICE_MAILBOX;
+    private static final String BOX = DiversionTarget.VOICE_MAILBOX;
 
     @Test
     void theSetIsReplaced() {
         var id = added("alpha.example");
-        alpha().sip().setCallDiversions(id, CallDiversions.of("sip:+3120@alpha.example", BOX, BOX, null, null));
-        alpha().sip().setCallDiversions(id, CallDiversions.of(null, null, "voice-mailbox", "bob@alpha.example", ""));
+        alpha().sip().setCallDiversions(id, CallDiversions.ofTexts("sip:+3120@alpha.example", BOX, BOX, null, null));
+        alpha().sip()
+                .setCallDiversions(id, CallDiversions.ofTexts(null, null, "voice-mailbox", "bob@alpha.example", ""));
 
         assertThat(alpha().sip().getCallDiversions(id))
-                .isEqualTo(new CallDiversions(null, null, BOX, "sip:bob@alpha.example", null, null));
+                .isEqualTo(CallDiversions.ofTexts(null, null, BOX, "sip:bob@alpha.example", null));
 
         alpha().sip().setCallDiversions(id, CallDiversions.NONE);
         assertThat(alpha().sip().getCallDiversions(id).isEmpty()).isTrue();
@@ -32,6 +34,6 @@ class DiversionsTest extends RunningSandbox {
         refused(
                 FaultCode.INVALID_VALUE,
                 "diversion FUNC",
-                () -> alpha().sip().setCallDiversions(id, CallDiversions.of(target, null, null, null, null)));
+                () -> alpha().sip().setCallDiversions(id, CallDiversions.ofTexts(target, null, null, null, null)));
     }
 }

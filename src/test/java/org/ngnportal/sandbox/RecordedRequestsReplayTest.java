@@ -23,6 +23,7 @@ import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerList;
 import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.DayMask;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.EnumMapping;
 import org.ngnportal.ngnpro.EnumNumberList;
 import org.ngnportal.ngnpro.EnumRange;
@@ -122,12 +123,11 @@ class RecordedRequestsReplayTest {
 
         assertVoid(replay("13-sip-setCallDiversions"));
         assertThat(replay("14-sip-getCallDiversions").result(CallDiversions.class))
-                .isEqualTo(new CallDiversions(
+                .isEqualTo(CallDiversions.ofTexts(
                         "sip:+31201234567@example.com",
                         null,
-                        CallDiversions.VOICE_MAILBOX,
-                        CallDiversions.VOICE_MAILBOX,
-                        null,
+                        DiversionTarget.VOICE_MAILBOX,
+                        DiversionTarget.VOICE_MAILBOX,
                         null));
         assertVoid(replay("13b-sip-setCallDiversions-clear"));
         var none = (CallDiversions) replay("14-sip-getCallDiversions").result(CallDiversions.class);

@@ -3,6 +3,7 @@ package org.ngnportal.onboarding.internal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 
 /** Calls go to the mailbox when the subscriber is busy, does not answer or is not online (contract section 3.7). */
 final class DiversionsStep implements Step {
@@ -28,10 +29,10 @@ final class DiversionsStep implements Step {
         context.session().sip().setCallDiversions(VoicemailStep.id(context), CallDiversions.NONE);
     }
 
-    private static String target(Context context) {
+    private static DiversionTarget target(Context context) {
         var mailbox = context.plan().mailbox();
         if (mailbox == null || mailbox.server() == null) {
-            return CallDiversions.VOICE_MAILBOX;
+            return DiversionTarget.MAILBOX;
         }
         var number = context.session()
                 .voicemail()
@@ -40,11 +41,11 @@ final class DiversionsStep implements Step {
         return Optional.ofNullable(number)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(text -> "sip:" + text + "@" + mailbox.server())
-                .orElse(CallDiversions.VOICE_MAILBOX);
+                .map(text -> new DiversionTarget("sip:" + text + "@" + mailbox.server()))
+                .orElse(DiversionTarget.MAILBOX);
     }
 
-    private static boolean isTo(String target, @Nullable String found) {
-        return target.equals(found);
+    private static boolean isTo(DiversionTarget target, @Nullable DiversionTarget found) {
+        return target.equals(found) || (target.isMailbox() && found != null && found.isMailbox());
     }
 }

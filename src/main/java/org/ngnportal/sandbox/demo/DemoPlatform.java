@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAclEntry;
@@ -124,15 +125,14 @@ public final class DemoPlatform {
         session.voicemail()
                 .addAccount(VoicemailAccount.of(subscriber.id(), name, email(subscriber), pin, random.nextBoolean()));
         session.sip()
-                .setCallDiversions(
-                        subscriber.id(), CallDiversions.NONE.withMailboxTargets(CallDiversions.VOICE_MAILBOX));
+                .setCallDiversions(subscriber.id(), CallDiversions.NONE.withMailboxTargets(DiversionTarget.MAILBOX));
     }
 
     /** @param divert condition and target with a colon between them */
     private static void divert(NgnProSession session, DemoSubscriber subscriber, String divert) {
         int colon = divert.indexOf(':');
         var condition = divert.substring(0, colon);
-        var target = divert.substring(colon + 1);
+        var target = new DiversionTarget(divert.substring(colon + 1));
         var held = session.sip().getCallDiversions(subscriber.id());
         session.sip()
                 .setCallDiversions(

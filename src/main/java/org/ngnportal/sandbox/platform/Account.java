@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAclEntry;
 import org.ngnportal.ngnpro.SipProperty;
@@ -64,7 +65,7 @@ record Account(AccountRow row, SortedSet<String> groups, SortedMap<String, Strin
                 .groups(List.copyOf(groups))
                 .acl(acl)
                 .properties(list)
-                .dates(Stamps.wire(row.createDate()), Stamps.wire(row.changeDate()))
+                .dates(PlatformTime.of(row.createDate()), PlatformTime.of(row.changeDate()))
                 .build();
     }
 

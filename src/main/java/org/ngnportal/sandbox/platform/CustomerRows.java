@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerProperty;
+import org.ngnportal.ngnpro.PlatformTime;
 
 /** How a customer account lies in its table. */
 final class CustomerRows {
@@ -86,7 +87,7 @@ final class CustomerRows {
                 row.getString("billing_email"),
                 row.getString("billing_address"),
                 properties,
-                Stamps.wire(row.getObject("change_date", LocalDateTime.class)),
+                PlatformTime.of(row.getObject("change_date", LocalDateTime.class)),
                 Map.of());
     }
 }

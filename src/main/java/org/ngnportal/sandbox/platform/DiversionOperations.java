@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.SipId;
 
 /** Call diversions of accounts (contract section 3.7). */
@@ -24,11 +25,11 @@ final class DiversionOperations {
     CallDiversions get(SipId id) {
         var targets = diversions.find(accounts.find(id).row().key());
         return new CallDiversions(
-                targets.get("FUNC"),
-                targets.get("FNOL"),
-                targets.get("FBUS"),
-                targets.get("FNOA"),
-                targets.get("FUNV"),
+                target(targets.get("FUNC")),
+                target(targets.get("FNOL")),
+                target(targets.get("FBUS")),
+                target(targets.get("FNOA")),
+                target(targets.get("FUNV")),
                 null);
     }
 
@@ -47,19 +48,23 @@ final class DiversionOperations {
         accounts.save(account);
     }
 
-    private static void put(Map<String, String> targets, String condition, @Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
+    private static @Nullable DiversionTarget target(@Nullable String stored) {
+        return stored == null ? null : new DiversionTarget(stored);
+    }
+
+    private static void put(Map<String, String> targets, String condition, @Nullable DiversionTarget sent) {
+        if (sent == null || sent.isNone()) {
             return;
         }
-        var target = sent.strip();
-        if (target.equals("voice-mailbox") || target.equals(CallDiversions.VOICE_MAILBOX)) {
-            targets.put(condition, CallDiversions.VOICE_MAILBOX);
+        var target = sent.text().strip();
+        if (sent.isMailbox()) {
+            targets.put(condition, DiversionTarget.VOICE_MAILBOX);
             return;
         }
         var address = ADDRESS.matcher(Checked.fits(target, 255, "diversion " + condition));
         if (!address.matches()) {
             throw Faults.invalid(
-                    "diversion " + condition + " is neither sip:user@domain nor " + CallDiversions.VOICE_MAILBOX);
+                    "diversion " + condition + " is neither sip:user@domain nor " + DiversionTarget.VOICE_MAILBOX);
         }
         targets.put(condition, address.group(1) == null ? "sip:" + address.group(2) : target);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipDomain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,7 +50,7 @@ final class DomainStore {
                     matchSipDomain,
                     verifyCert,
                     requireCert,
-                    Stamps.wire(changeDate),
+                    PlatformTime.of(changeDate),
                     Map.of());
         }
 

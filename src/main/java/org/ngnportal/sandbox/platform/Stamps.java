@@ -3,13 +3,10 @@ package org.ngnportal.sandbox.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Dates of creation and change: the platform's local time, to the second (contract section 3). */
 final class Stamps {
-
-    private static final DateTimeFormatter WIRE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Clock clock;
 
@@ -30,9 +27,5 @@ final class Stamps {
     LocalDateTime after(LocalDateTime last) {
         var now = now();
         return now.isAfter(last) ? now : last.plusSeconds(1);
-    }
-
-    static String wire(LocalDateTime date) {
-        return WIRE.format(date);
     }
 }

@@ -11,6 +11,7 @@ import org.ngnportal.ngnpro.MediaSessions;
 import org.ngnportal.ngnpro.MediaSummary;
 import org.ngnportal.ngnpro.MediaTrace;
 import org.ngnportal.ngnpro.MediaTraceFilter;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipTrace;
 import org.ngnportal.ngnpro.SipTraceFilter;
 import org.ngnportal.sandbox.traffic.MediaFlow;
@@ -143,7 +144,10 @@ final class TraceOperations {
     }
 
     private void fill(ObjectNode json, TracedMessage message) {
-        json.put("time_stamp", Stamps.wire(LocalDateTime.ofInstant(message.time(), traffic.zone())))
+        json.put(
+                        "time_stamp",
+                        PlatformTime.of(LocalDateTime.ofInstant(message.time(), traffic.zone()))
+                                .text())
                 .put("from_ip", message.from().toString())
                 .put("from_port", message.from().port())
                 .put("to_ip", message.to().toString())

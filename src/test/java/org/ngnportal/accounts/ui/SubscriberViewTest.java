@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.FakePlatform;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.shell.ConfirmByTyping;
 import org.ngnportal.sip.SipAddress;
@@ -178,7 +179,7 @@ class SubscriberViewTest extends PageTest {
     @Test
     void concurrentChangeIsToldAndCanBeShown() {
         go("subscribers/" + ALICE);
-        platform.put(platform.stored(ALICE).toBuilder().quota(70).dates(null, "2026-11-21 23:00:00"));
+        platform.put(platform.stored(ALICE).toBuilder().quota(70).dates(null, new PlatformTime("2026-11-21 23:00:00")));
 
         enter(firstName(), "Alicia");
         _click(button("Save"));
@@ -231,7 +232,7 @@ class SubscriberViewTest extends PageTest {
     @Test
     void deletingNamesTheConsequencesAndAsksToTypeTheAddress() {
         platform.diversions.put(
-                platform.stored(ALICE).id(), CallDiversions.of("sip:bob@alpha.example", null, null, null, null));
+                platform.stored(ALICE).id(), CallDiversions.ofTexts("sip:bob@alpha.example", null, null, null, null));
         go("subscribers/" + ALICE);
 
         _click(button("Delete"));
@@ -262,7 +263,7 @@ class SubscriberViewTest extends PageTest {
 
         assertThat(platform.mailboxes.get(platform.stored(ALICE).id()).password())
                 .isEqualTo("246810");
-        assertThat(platform.divertedBy(ALICE).FBUS()).isEqualTo("<voice-mailbox>");
+        assertThat(platform.divertedBy(ALICE).FBUS()).hasToString("<voice-mailbox>");
         assertThat(words()).contains("Voicemail", "7001").doesNotContain("246810");
         _click(button("Show PIN"));
         assertThat(words()).contains("246810");

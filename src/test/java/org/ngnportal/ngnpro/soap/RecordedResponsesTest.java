@@ -122,7 +122,7 @@ class RecordedResponsesTest {
             assertThat(domain.customer()).isEqualTo(17452);
         });
         assertThat(result(SipPort.class, "getCallDiversions", "14-sip-getCallDiversions.xml"))
-                .isEqualTo(new CallDiversions("", "", "<voice-mailbox>", null, null, null));
+                .isEqualTo(CallDiversions.ofTexts("", "", "<voice-mailbox>", null, null));
     }
 
     @Test

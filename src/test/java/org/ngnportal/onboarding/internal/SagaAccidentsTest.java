@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.onboarding.OnboardingId;
@@ -129,7 +130,7 @@ class SagaAccidentsTest {
         assertThat(account.password()).isEqualTo("sip-Secret-77");
         assertThat(bench.platform.mailboxes.get(account.id()).password()).isEqualTo("482915");
         assertThat(bench.platform.diversions.get(account.id()))
-                .isEqualTo(CallDiversions.NONE.withMailboxTargets(CallDiversions.VOICE_MAILBOX));
+                .isEqualTo(CallDiversions.NONE.withMailboxTargets(DiversionTarget.MAILBOX));
         assertThat(bench.outbox.in(DeliveryState.READY)).isEqualTo(1);
         assertThat(bench.outbox.addresses.get(progress.delivery())).isEqualTo(progress.address());
         bench.assertNoSecretIsKept(id);

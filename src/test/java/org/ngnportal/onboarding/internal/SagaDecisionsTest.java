@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
@@ -290,7 +291,7 @@ class SagaDecisionsTest {
         bench.drive(id);
 
         assertThat(bench.platform.diversions.get(LENA))
-                .isEqualTo(CallDiversions.NONE.withMailboxTargets("sip:1001@vm.alpha.example"));
+                .isEqualTo(CallDiversions.NONE.withMailboxTargets(new DiversionTarget("sip:1001@vm.alpha.example")));
     }
 
     private static String property(SipAccount account, String name) {

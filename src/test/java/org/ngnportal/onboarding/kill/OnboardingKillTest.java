@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.NgnProSettings;
@@ -187,7 +187,7 @@ class OnboardingKillTest {
                     .isEqualTo(PasswordDigests.of(address, order.sipPassword()).ha1());
             var mailbox = session().voicemail().getAccount(account.id());
             assertThat(mailbox.password()).isEqualTo(order.pin());
-            assertThat(session().sip().getCallDiversions(account.id()).FNOA()).isEqualTo(CallDiversions.VOICE_MAILBOX);
+            assertThat(session().sip().getCallDiversions(account.id()).FNOA()).isEqualTo(DiversionTarget.MAILBOX);
             return account;
         }
 
