@@ -1,5 +1,6 @@
 package org.ngnportal.accounts;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
@@ -25,13 +26,16 @@ class AccountAccess {
         return ngnPro.as(actor);
     }
 
+    /** Empty when there is none or it is another tenant's. */
+    Optional<SipAccount> find(Actor actor, SipAddress address) {
+        return session(actor).sip().findAccount(id(address)).filter(account -> belongsTo(actor, account));
+    }
+
     /** @throws NgnProException.Fault 1010 when there is none or it is another tenant's */
     SipAccount read(Actor actor, SipAddress address) {
-        var account = session(actor).sip().getAccount(id(address));
-        if (!belongsTo(actor, account)) {
-            throw new NgnProException.Fault(FaultCode.ACCOUNT_NOT_FOUND.code(), "SIP account does not exist");
-        }
-        return account;
+        return find(actor, address)
+                .orElseThrow(() ->
+                        new NgnProException.Fault(FaultCode.ACCOUNT_NOT_FOUND.code(), "SIP account does not exist"));
     }
 
     static SipId id(SipAddress address) {

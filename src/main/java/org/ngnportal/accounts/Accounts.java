@@ -54,9 +54,9 @@ public class Accounts {
     /** The subscriber; empty when there is none or it is another tenant's. */
     public Optional<Subscriber> get(Actor actor, SipAddress address) {
         try {
-            return Optional.of(AccountReader.subscriber(address, access.read(actor, address)));
+            return access.find(actor, address).map(account -> AccountReader.subscriber(address, account));
         } catch (NgnProException.Fault fault) {
-            if (fault.is(FaultCode.ACCOUNT_NOT_FOUND) || fault.is(FaultCode.NOT_ALLOWED)) {
+            if (fault.is(FaultCode.NOT_ALLOWED)) {
                 return Optional.empty();
             }
             throw fault;
@@ -65,15 +65,10 @@ public class Accounts {
 
     /** Whether the address is taken. */
     public boolean exists(Actor actor, SipAddress address) {
-        try {
-            access.session(actor).sip().getAccount(AccountAccess.id(address));
-            return true;
-        } catch (NgnProException.Fault fault) {
-            if (fault.is(FaultCode.ACCOUNT_NOT_FOUND)) {
-                return false;
-            }
-            throw fault;
-        }
+        return access.session(actor)
+                .sip()
+                .findAccount(AccountAccess.id(address))
+                .isPresent();
     }
 
     /** What {@link #save} would refuse about the values; empty when it would not. */
@@ -157,9 +152,9 @@ public class Accounts {
         var sip = access.session(actor).sip();
         var id = AccountAccess.id(address);
         if (member) {
-            AccountAccess.ignoring(FaultCode.ALREADY_IN_GROUP, () -> sip.addToGroup(id, group.wireName()));
+            sip.joinGroup(id, group.wireName());
         } else {
-            AccountAccess.ignoring(FaultCode.NOT_IN_GROUP, () -> sip.removeFromGroup(id, group.wireName()));
+            sip.leaveGroup(id, group.wireName());
         }
     }
 

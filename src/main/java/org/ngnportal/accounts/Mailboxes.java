@@ -60,8 +60,7 @@ public class Mailboxes {
         var diversions = session.sip().getCallDiversions(id);
         session.sip().setCallDiversions(id, target.added(diversions));
         if (!isMember(actor, address)) {
-            AccountAccess.ignoring(
-                    FaultCode.ALREADY_IN_GROUP, () -> session.sip().addToGroup(id, AccountGroup.VOICEMAIL.wireName()));
+            session.sip().joinGroup(id, AccountGroup.VOICEMAIL.wireName());
         }
     }
 
@@ -79,11 +78,9 @@ public class Mailboxes {
         if (!remaining.equals(diversions)) {
             session.sip().setCallDiversions(id, remaining);
         }
-        AccountAccess.ignoring(
-                FaultCode.VOICEMAIL_NOT_FOUND, () -> session.voicemail().deleteAccount(id));
+        session.voicemail().removeAccount(id);
         if (isMember(actor, address)) {
-            AccountAccess.ignoring(
-                    FaultCode.NOT_IN_GROUP, () -> session.sip().removeFromGroup(id, AccountGroup.VOICEMAIL.wireName()));
+            session.sip().leaveGroup(id, AccountGroup.VOICEMAIL.wireName());
         }
     }
 
@@ -108,13 +105,6 @@ public class Mailboxes {
     }
 
     private Optional<VoicemailAccount> read(Actor actor, SipAddress address) {
-        try {
-            return Optional.of(access.session(actor).voicemail().getAccount(AccountAccess.id(address)));
-        } catch (NgnProException.Fault fault) {
-            if (fault.is(FaultCode.VOICEMAIL_NOT_FOUND) || fault.is(FaultCode.ACCOUNT_NOT_FOUND)) {
-                return Optional.empty();
-            }
-            throw fault;
-        }
+        return access.session(actor).voicemail().findAccount(AccountAccess.id(address));
     }
 }

@@ -1,6 +1,7 @@
 package org.ngnportal.ngnpro;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,17 @@ public record AcceptRulePersistent(
         @Nullable String start,
         @Nullable String stop,
         @Nullable DayMask days,
-        @Nullable List<String> groups) {}
+        @Nullable List<String> groups) {
+
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
+    private static final String MIDNIGHT = "00:00";
+
+    /** Whether both times are some, and not both midnight. */
+    public boolean hasValidTimes() {
+        return start != null
+                && stop != null
+                && CLOCK.matcher(start).matches()
+                && CLOCK.matcher(stop).matches()
+                && !(start.equals(MIDNIGHT) && stop.equals(MIDNIGHT));
+    }
+}

@@ -28,6 +28,19 @@ public record DnsFancyRecord(
         @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
     public DnsFancyRecord {
+        zone = zone == null ? null : Keys.zone(zone);
+        name = name == null ? null : Keys.withoutDot(name);
         rest = rest == null ? Map.of() : Map.copyOf(rest);
+    }
+
+    /**
+     * An e-mail alias as it is added: its name is the whole address (contract section 3.21).
+     *
+     * @param local the part before the @, empty for all of the zone
+     * @param target address that mails go to
+     */
+    public static DnsFancyRecord mailAlias(String local, String zone, String target, @Nullable Integer owner) {
+        return new DnsFancyRecord(
+                null, zone, local + "@" + Keys.zone(zone), "MBOXFW", target, owner, null, null, null, Map.of());
     }
 }

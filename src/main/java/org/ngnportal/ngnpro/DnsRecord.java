@@ -31,6 +31,8 @@ public record DnsRecord(
         @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
     public DnsRecord {
+        zone = zone == null ? null : Keys.zone(zone);
+        name = name == null ? null : Keys.withoutDot(name);
         rest = rest == null ? Map.of() : Map.copyOf(rest);
     }
 }

@@ -38,6 +38,10 @@ public record DnsZone(
         @Nullable PlatformTime changeDate,
         @Rest Map<String, Object> rest) {
     public DnsZone {
+        name = name == null ? null : Keys.zone(name);
+        nameservers = nameservers == null
+                ? null
+                : nameservers.stream().map(Keys::zone).toList();
         rest = rest == null ? Map.of() : Map.copyOf(rest);
     }
 }

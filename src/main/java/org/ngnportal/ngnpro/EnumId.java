@@ -6,4 +6,9 @@ package org.ngnportal.ngnpro;
  * @param tld such as {@code e164.arpa}
  */
 @SoapType
-public record EnumId(E164Number number, String tld) {}
+public record EnumId(E164Number number, String tld) {
+
+    public EnumId {
+        tld = Keys.zone(tld);
+    }
+}

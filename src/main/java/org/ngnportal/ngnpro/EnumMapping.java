@@ -17,4 +17,10 @@ public record EnumMapping(
         @Nullable String type,
         @Nullable String mapto,
         @Nullable Integer ttl,
-        @Nullable Integer priority) {}
+        @Nullable Integer priority) {
+
+    /** A mapping as it is added, with the usual ttl and priority. */
+    public static EnumMapping of(String type, String mapto) {
+        return new EnumMapping(null, type, mapto, 3600, 5);
+    }
+}

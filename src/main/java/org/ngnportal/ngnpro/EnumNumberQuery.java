@@ -27,5 +27,10 @@ public record EnumNumberQuery(
             @Nullable Integer reseller) {
 
         public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
+
+        /** Numbers are searched without + and separators. */
+        public Filter {
+            number = number == null ? null : Keys.number(number);
+        }
     }
 }

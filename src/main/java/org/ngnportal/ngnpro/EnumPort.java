@@ -4,6 +4,7 @@ import jakarta.jws.WebParam;
 import jakarta.jws.WebResult;
 import jakarta.jws.WebService;
 import jakarta.jws.soap.SOAPBinding;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The Enum port (contract section 2.4). Every operation may throw {@link NgnProException}. */
@@ -45,4 +46,28 @@ public interface EnumPort {
 
     @WebResult(name = "Result")
     EnumNumberList getNumbers(@WebParam(name = "query") EnumNumberQuery query);
+
+    /** The number, empty when there is none (3002). */
+    default Optional<EnumNumber> findNumber(EnumId enumId) {
+        return NormalFlow.found(() -> getNumber(enumId), FaultCode.ENUM_NUMBER_NOT_FOUND);
+    }
+
+    /**
+     * Adds a mapping, and with it the number when there is none yet (contract section 3.17, add flow).
+     *
+     * @param fresh the number as it is added, with the mapping alone
+     * @return false when the number leads there already
+     */
+    default boolean addMapping(EnumNumber fresh) {
+        return EnumFlow.addMapping(this, fresh);
+    }
+
+    /**
+     * Removes what leads there, and with the last mapping the number (contract section 3.17, delete flow).
+     *
+     * @return false when nothing leads there
+     */
+    default boolean removeMapping(EnumId enumId, String mapto) {
+        return EnumFlow.removeMapping(this, enumId, mapto);
+    }
 }

@@ -7,4 +7,10 @@ package org.ngnportal.ngnpro;
  * @param tld such as {@code e164.arpa}
  */
 @SoapType
-public record EnumRangeId(String prefix, String tld) {}
+public record EnumRangeId(String prefix, String tld) {
+
+    public EnumRangeId {
+        prefix = Keys.number(prefix);
+        tld = Keys.zone(tld);
+    }
+}

@@ -22,5 +22,10 @@ public record EnumRangeQuery(
             @Nullable Integer reseller) {
 
         public static final Filter ALL = new Filter(null, null, null, null, null);
+
+        /** Numbers are searched without + and separators. */
+        public Filter {
+            prefix = prefix == null ? null : Keys.number(prefix);
+        }
     }
 }

@@ -17,4 +17,9 @@ public record PhonebookEntry(
         @Nullable String name,
         @Nullable String group,
         @Nullable String firstName,
-        @Nullable String lastName) {}
+        @Nullable String lastName) {
+
+    public PhonebookEntry {
+        uri = uri == null ? null : Keys.lower(uri);
+    }
+}

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record SipAclEntry(
         @Nullable String ip,
         @Nullable Integer mask,
-        @Nullable String tag) {}
+        @Nullable String tag) {
+
+    /** An empty note is none: it is not sent back (contract section 3.3). */
+    public SipAclEntry {
+        tag = tag == null || tag.isEmpty() ? null : tag;
+    }
+}

@@ -12,6 +12,11 @@ public record SipId(String username, String domain) {
     /** Asks the server, on addAccount only, to pick the next free numeric username of the domain. */
     public static final String AUTOINCREMENT = "<autoincrement>";
 
+    public SipId {
+        username = Keys.lower(username);
+        domain = Keys.lower(domain);
+    }
+
     @Override
     public String toString() {
         return username + "@" + domain;

@@ -6,6 +6,7 @@ import jakarta.jws.WebService;
 import jakarta.jws.soap.SOAPBinding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The Sip port (contract section 2.1). Every operation may throw {@link NgnProException}. */
@@ -225,4 +226,30 @@ public interface SipPort {
     /** The media sessions going on; administrators only. */
     @WebResult(name = "Result")
     MediaSessions getMediaSessions();
+
+    /** The account, empty when there is none (1010). */
+    default Optional<SipAccount> findAccount(SipId sipId) {
+        return NormalFlow.found(() -> getAccount(sipId), FaultCode.ACCOUNT_NOT_FOUND);
+    }
+
+    /** Makes the account a member; false when it was one already (1030). */
+    default boolean joinGroup(SipId sipId, String group) {
+        return NormalFlow.done(() -> addToGroup(sipId, group), FaultCode.ALREADY_IN_GROUP);
+    }
+
+    /** Ends the membership; false when there was none (1031). */
+    default boolean leaveGroup(SipId sipId, String group) {
+        return NormalFlow.done(() -> removeFromGroup(sipId, group), FaultCode.NOT_IN_GROUP);
+    }
+
+    /** The latest entries, none when there never was one (2000). */
+    default CreditHistory findCreditHistory(SipId sipId, int count) {
+        return NormalFlow.found(() -> getCreditHistory(sipId, count), FaultCode.VOICEMAIL_NOT_FOUND)
+                .orElse(CreditHistory.NONE);
+    }
+
+    /** The media of a call, empty when nothing is known (1060). */
+    default Optional<MediaTrace> findMediaTrace(MediaTraceFilter filter) {
+        return NormalFlow.found(() -> getMediaTrace(filter), FaultCode.MEDIA_TRACE_NOT_FOUND);
+    }
 }

@@ -103,16 +103,29 @@ final class Arbitrary {
     /** Never without any member: that is not told apart from nothing (wire.md section 4). */
     private Object struct(Class<?> type) {
         var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
-        boolean empty;
+        Object made;
         do {
-            empty = true;
+            var values = new @Nullable Object[components.length];
             for (int i = 0; i < components.length; i++) {
                 values[i] = components[i].isAnnotationPresent(Rest.class) ? rest() : value(components[i]);
-                empty &= values[i] == null || values[i] instanceof Map<?, ?> rest && rest.isEmpty();
             }
-        } while (empty);
-        return create(type, components, values);
+            made = create(type, components, values);
+        } while (isEmpty(made, components));
+        return made;
+    }
+
+    private static boolean isEmpty(Object made, RecordComponent[] components) {
+        for (var component : components) {
+            try {
+                var member = component.getAccessor().invoke(made);
+                if (member != null && !(member instanceof Map<?, ?> rest && rest.isEmpty())) {
+                    return false;
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+        return true;
     }
 
     private @Nullable Object value(RecordComponent component) {

@@ -1,5 +1,6 @@
 package org.ngnportal.ngnpro;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -51,6 +52,9 @@ public abstract class PartialSession implements NgnProSession {
     public static <T> T port(Class<T> type, Object implementation) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
                     try {
                         return operation(implementation, method).invoke(implementation, arguments);
                     } catch (InvocationTargetException failed) {

@@ -58,9 +58,14 @@ final class CxfPort<T> implements AutoCloseable {
     }
 
     private T with(@Nullable Credentials credentials) {
-        InvocationHandler calls = (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
-                ? ofObject(proxy, method, arguments)
-                : call(credentials, method, arguments == null ? NONE : arguments);
+        InvocationHandler calls = (proxy, method, arguments) -> {
+            if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            return method.getDeclaringClass() == Object.class
+                    ? ofObject(proxy, method, arguments)
+                    : call(credentials, method, arguments == null ? NONE : arguments);
+        };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, calls));
     }
 

@@ -1,6 +1,8 @@
 package org.ngnportal.ngnpro.cxf;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,10 @@ final class PortClient extends ClientImpl {
         };
         factory.setBus(bus);
         factory.setServiceClass(port.type());
+        factory.getServiceFactory()
+                .setIgnoredMethods(Arrays.stream(port.type().getMethods())
+                        .filter(Method::isDefault)
+                        .toList());
         factory.setAddress(address);
         factory.setDataBinding(new EncodedDataBinding());
         // every failure becomes an exception of ours; CXF's own stack traces would say it twice

@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PortModel(Class<?> type, String namespace, Map<String, Operation> operations) {
 
-    /** @param type an interface with {@code @WebService}, its parameters with {@code @WebParam} */
+    /**
+     * @param type an interface with {@code @WebService}, its parameters with {@code @WebParam}; default methods are no
+     *     operations, they only make use of some
+     */
     public static PortModel of(Class<?> type) {
         var service = type.getAnnotation(WebService.class);
         if (service == null) {
             throw new IllegalArgumentException(type + " is no port");
         }
         var operations = Arrays.stream(type.getMethods())
+                .filter(method -> !method.isDefault())
                 .map(method -> operation(service.targetNamespace(), method))
                 .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
         return new PortModel(type, service.targetNamespace(), operations);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.ngnpro.FaultCode;
-import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.OrderBy;
 import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipAccount;
@@ -31,15 +29,12 @@ final class AccountStep implements Step {
         if (known.isEmpty()) {
             return ours(context, pickedByThePlatform(context));
         }
-        try {
-            var account = context.session().sip().getAccount(id(known.get()));
-            return isOurs(account, onboarding) ? new Finding.Ours(known.get()) : new Finding.Foreign();
-        } catch (NgnProException.Fault fault) {
-            if (fault.is(FaultCode.ACCOUNT_NOT_FOUND)) {
-                return new Finding.Nothing();
-            }
-            throw fault;
-        }
+        return context.session()
+                .sip()
+                .findAccount(id(known.get()))
+                .<Finding>map(
+                        account -> isOurs(account, onboarding) ? new Finding.Ours(known.get()) : new Finding.Foreign())
+                .orElseGet(Finding.Nothing::new);
     }
 
     @Override

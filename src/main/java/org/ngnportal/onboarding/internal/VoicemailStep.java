@@ -1,7 +1,6 @@
 package org.ngnportal.onboarding.internal;
 
 import java.util.Objects;
-import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.VoicemailAccount;
@@ -11,15 +10,12 @@ final class VoicemailStep implements Step {
 
     @Override
     public Finding look(Context context) {
-        try {
-            var found = context.session().voicemail().getAccount(id(context));
-            return isAsWanted(found, wanted(context)) ? new Finding.Ours(null) : new Finding.Nothing();
-        } catch (NgnProException.Fault fault) {
-            if (isMissing(fault)) {
-                return new Finding.Nothing();
-            }
-            throw fault;
-        }
+        return context.session()
+                .voicemail()
+                .findAccount(id(context))
+                .filter(found -> isAsWanted(found, wanted(context)))
+                .<Finding>map(found -> new Finding.Ours(null))
+                .orElseGet(Finding.Nothing::new);
     }
 
     /** A mailbox that exists belongs to an account that is ours: it is made what is wanted. */
@@ -40,13 +36,7 @@ final class VoicemailStep implements Step {
 
     @Override
     public void remove(Context context) {
-        try {
-            context.session().voicemail().deleteAccount(id(context));
-        } catch (NgnProException.Fault fault) {
-            if (!isMissing(fault)) {
-                throw fault;
-            }
-        }
+        context.session().voicemail().removeAccount(id(context));
     }
 
     private static boolean exists(Context context) {
@@ -56,11 +46,6 @@ final class VoicemailStep implements Step {
         } catch (NgnProException.Fault fault) {
             return false;
         }
-    }
-
-    /** Contract sections 2.3 and 5.2: a missing mailbox is told with either code. */
-    private static boolean isMissing(NgnProException.Fault fault) {
-        return fault.is(FaultCode.VOICEMAIL_NOT_FOUND) || fault.is(FaultCode.ACCOUNT_NOT_FOUND);
     }
 
     private static VoicemailAccount wanted(Context context) {
