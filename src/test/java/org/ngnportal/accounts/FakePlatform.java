@@ -140,12 +140,12 @@ public final class FakePlatform {
 
         @Override
         public SipPort sip() {
-            return port(SipPort.class, new Sip());
+            return FakePlatform.this.port(SipPort.class, new Sip());
         }
 
         @Override
         public VoicemailPort voicemail() {
-            return port(VoicemailPort.class, new Voicemail());
+            return FakePlatform.this.port(VoicemailPort.class, new Voicemail());
         }
     }
 
