@@ -33,6 +33,12 @@ public record DnsRecord(
     public DnsRecord {
         zone = zone == null ? null : Keys.zone(zone);
         name = name == null ? null : Keys.withoutDot(name);
+        value = value == null || !leadsToName(type) ? value : Keys.withoutDot(value);
         rest = rest == null ? Map.of() : Map.copyOf(rest);
+    }
+
+    private static boolean leadsToName(@Nullable String type) {
+        return type != null
+                && DnsRecordType.of(type).filter(DnsRecordType::leadsToName).isPresent();
     }
 }

@@ -6,26 +6,33 @@ import java.util.Optional;
 
 /** Types of the records of a zone (contract section 3.21). */
 public enum DnsRecordType {
-    A(false),
-    AAAA(false),
-    CNAME(false),
-    MX(true),
-    SRV(true),
-    NS(false),
-    NAPTR(true),
-    PTR(false),
-    TXT(false),
-    LOC(false);
+    A(false, false),
+    AAAA(false, false),
+    CNAME(false, true),
+    MX(true, true),
+    SRV(true, true),
+    NS(false, true),
+    NAPTR(true, true),
+    PTR(false, true),
+    TXT(false, false),
+    LOC(false, false);
 
     private final boolean priority;
+    private final boolean leading;
 
-    DnsRecordType(boolean priority) {
+    DnsRecordType(boolean priority, boolean leading) {
         this.priority = priority;
+        this.leading = leading;
     }
 
     /** Whether {@link DnsRecord#priority} means something; it is 0 for others. */
     public boolean hasPriority() {
         return priority;
+    }
+
+    /** Whether values end with a name of the DNS. */
+    public boolean leadsToName() {
+        return leading;
     }
 
     /** Upper and lower case are the same. */

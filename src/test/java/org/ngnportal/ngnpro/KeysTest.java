@@ -50,6 +50,8 @@ class KeysTest {
         assertThat(Keys.withoutDot("www.example.")).isEqualTo("www.example");
         assertThat(Keys.withoutDot(".")).isEqualTo(".");
         assertThat(Keys.withoutDot("0 0 .")).isEqualTo("0 0 .");
+        assertThat(record("MX", "mail.example.").value()).isEqualTo("mail.example");
+        assertThat(record("TXT", "the end.").value()).isEqualTo("the end.");
         var alias = DnsFancyRecord.mailAlias("info", "Example.org.", "a@b.example", null);
         assertThat(List.of(alias.zone(), alias.name(), alias.type()))
                 .containsExactly("example.org", "info@example.org", "MBOXFW");
@@ -83,5 +85,9 @@ class KeysTest {
     void unknownMembersOfProfilesAreKept() {
         var profiles = new RatingEntityProfiles(null, "a", "", "", "", null, Map.of("increment", 60));
         assertThat(profiles.rest()).containsEntry("increment", 60);
+    }
+
+    private static DnsRecord record(String type, String value) {
+        return new DnsRecord(null, "example.org", "", type, value, null, null, null, null, null, null, Map.of());
     }
 }
