@@ -33,7 +33,8 @@ import org.ngnportal.ngnpro.soap.PortModel;
  * </ol>
  *
  * <p>An object stays for the next caller until a write succeeded, and is then prepared again: a probe must succeed however
- * often it is called on fresh objects. Calls go to the platform without a socket in between, for speed. Several probes of one operation are told apart by words in brackets.
+ * often it is called on fresh objects. Several probes of one operation are told apart by words in brackets. Calls go to the
+ * platform without a socket in between, for speed.
  */
 class TenancyMatrixTest extends RunningSandbox {
 
