@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.ngnportal.ngnpro.AcceptRulePersistent;
 import org.ngnportal.ngnpro.AcceptRuleTemporary;
 import org.ngnportal.ngnpro.AcceptRules;
@@ -251,6 +253,22 @@ class RecordedRequestsReplayTest {
                 .isEqualTo(new SipDeviceLocations(List.of()));
         assertThat(((MediaSessions) replay("22c-sip-getMediaSessions").result(MediaSessions.class)).sessions())
                 .isEmpty();
+    }
+
+    /** Whatever they meet here: none is misunderstood. */
+    @ParameterizedTest
+    @MethodSource("org.ngnportal.ngnpro.soap.Recordings#requests")
+    void everyRecordedRequestIsUnderstood(String recording) throws Exception {
+        var answer = replay(recording.replace(".http", ""));
+        if (answer.status() != 200) {
+            assertThat(answer.faultCode())
+                    .as(answer.faultText())
+                    .isPositive()
+                    .isNotIn(
+                            FaultCode.UNKNOWN_OPERATION.code(),
+                            FaultCode.MALFORMED_REQUEST.code(),
+                            FaultCode.INTERNAL.code());
+        }
     }
 
     @Test

@@ -20,10 +20,6 @@ final class Faults {
         return of(FaultCode.NOT_ALLOWED, text);
     }
 
-    static NgnProException.Fault unknown(String operation) {
-        return of(FaultCode.UNKNOWN_OPERATION, "no such operation: " + operation);
-    }
-
     static NgnProException.Fault noDomain(String domain) {
         return of(FaultCode.DOMAIN_NOT_FOUND, "SIP domain " + domain + " does not exist");
     }
