@@ -1,0 +1,36 @@
+package org.ngnportal.journal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.tenancy.Actor;
+
+/** The record of all changes made through the portal. A reseller sees the entries of its customers too. */
+public interface Journal {
+
+    /**
+     * Writes down what is about to be done, does it, and writes down what came of it. What cannot be written down is not
+     * done; what was done and whose outcome could not be written stays {@link Outcome.Open}.
+     *
+     * @return what the change returns
+     * @throws RuntimeException what the change throws
+     */
+    <T extends @Nullable Object> T during(Actor actor, Deed deed, Supplier<T> change);
+
+    /** As {@link #during(Actor, Deed, Supplier)} for a change without result. */
+    default void during(Actor actor, Deed deed, Runnable change) {
+        this.<@Nullable Object>during(actor, deed, () -> {
+            change.run();
+            return null;
+        });
+    }
+
+    /** Entries the actor may see, latest first. */
+    List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit);
+
+    /** How many entries {@link #find} has without limit. */
+    int count(Actor actor, JournalFilter filter);
+
+    /** Whether the entries are as they were written. */
+    ChainReport verify();
+}

@@ -1,0 +1,133 @@
+package org.ngnportal.journal.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.journal.ChainReport;
+import org.ngnportal.journal.Deed;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.JournalEntry;
+import org.ngnportal.journal.JournalFilter;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.tenancy.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+@Service
+class ChainedJournal implements Journal {
+
+    private static final Logger log = LoggerFactory.getLogger(ChainedJournal.class);
+
+    private static final int LONGEST_WHO = 200;
+    private static final int LONGEST_SUBJECT = 330;
+    private static final int LONGEST_FAULT = 500;
+
+    private final Chain chain;
+    private final JournalSearch search;
+    private final Origin origin;
+    private final Clock clock = Clock.systemUTC();
+
+    ChainedJournal(Chain chain, JournalSearch search, Origin origin) {
+        this.chain = chain;
+        this.search = search;
+        this.origin = origin;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T during(Actor actor, Deed deed, Supplier<T> change) {
+        long begun = begin(actor, deed);
+        try {
+            T result = change.get();
+            end(begun, Ending.DONE);
+            return result;
+        } catch (NgnProException.Fault refused) {
+            end(begun, Ending.refused(refused.code(), refused.text()));
+            throw refused;
+        } catch (NgnProException.Unavailable silent) {
+            end(begun, silent.neverSent() ? Ending.refused(0, "the platform could not be reached") : Ending.UNKNOWN);
+            throw silent;
+        } catch (RuntimeException refused) {
+            end(begun, Ending.refused(0, refused.getClass().getSimpleName()));
+            throw refused;
+        }
+    }
+
+    /** How something ended. */
+    private record Ending(String outcome, int code, String text) {
+
+        private static final Ending DONE = new Ending("DONE", 0, "");
+        private static final Ending UNKNOWN = new Ending("UNKNOWN", 0, "");
+
+        static Ending refused(int code, String text) {
+            return new Ending("REFUSED", code, cut(text, LONGEST_FAULT));
+        }
+    }
+
+    private long begin(Actor actor, Deed deed) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return chain.add((number, store) -> new Link(
+                number,
+                now,
+                actor.tenant().value(),
+                actor.reseller().value(),
+                cut(actor.displayName(), LONGEST_WHO),
+                origin.address(),
+                deed.action(),
+                deed.subject().kind(),
+                cut(deed.subject().name(), LONGEST_SUBJECT),
+                Link.json(deed.changes()),
+                null,
+                null,
+                0,
+                ""));
+    }
+
+    /** What was done stays done when its outcome cannot be written: the entry then stays open. */
+    private void end(long begun, Ending ending) {
+        try {
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            chain.add((number, store) -> {
+                var first = store.find(begun).orElseThrow();
+                return new Link(
+                        number,
+                        now,
+                        first.tenant(),
+                        first.reseller(),
+                        first.who(),
+                        first.address(),
+                        first.action(),
+                        first.subjectKind(),
+                        first.subject(),
+                        "[]",
+                        begun,
+                        ending.outcome(),
+                        ending.code(),
+                        ending.text());
+            });
+        } catch (RuntimeException e) {
+            log.error("the outcome of journal entry {} cannot be written", begun, e);
+        }
+    }
+
+    @Override
+    public List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit) {
+        return search.find(actor, filter, offset, limit);
+    }
+
+    @Override
+    public int count(Actor actor, JournalFilter filter) {
+        return search.count(actor, filter);
+    }
+
+    @Override
+    public ChainReport verify() {
+        return chain.verify();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

@@ -1,0 +1,116 @@
+package org.ngnportal.journal.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.journal.Deed;
+import org.ngnportal.journal.JournalEntry;
+import org.ngnportal.journal.JournalFilter;
+import org.ngnportal.journal.Outcome;
+import org.ngnportal.journal.Subject;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks entries up, each with its outcome. */
+@Repository
+class JournalSearch {
+
+    private static final String FROM = """
+            FROM journal_entry e LEFT JOIN journal_entry o ON o.ends = e.number
+            WHERE e.ends IS NULL AND (e.tenant_id = :tenant OR (e.reseller_id = :tenant AND :isReseller))
+            """;
+
+    private final JdbcClient jdbc;
+
+    JournalSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Conditions(String sql, Map<String, Object> parameters) {}
+
+    List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit) {
+        var conditions = conditions(actor, filter);
+        return jdbc.sql("SELECT e.*, o.outcome AS ended, o.fault_code AS ended_code, o.fault_text AS ended_text " + FROM
+                        + conditions.sql() + " ORDER BY e.number DESC OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                .params(conditions.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(JournalSearch::entry)
+                .list();
+    }
+
+    int count(Actor actor, JournalFilter filter) {
+        var conditions = conditions(actor, filter);
+        return jdbc.sql("SELECT count(*) " + FROM + conditions.sql())
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Conditions conditions(Actor actor, JournalFilter filter) {
+        var sql = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("tenant", actor.tenant().value());
+        parameters.put("isReseller", actor.tenant().equals(actor.reseller()));
+        if (!filter.text().isEmpty()) {
+            sql.add("(LOWER(e.subject) LIKE :text ESCAPE '!' OR LOWER(e.who) LIKE :text ESCAPE '!')");
+            parameters.put("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        }
+        if (!filter.action().isEmpty()) {
+            sql.add("e.action = :action");
+            parameters.put("action", filter.action());
+        }
+        if (filter.subject() != null) {
+            sql.add("e.subject_kind = :kind AND e.subject = :subject");
+            parameters.put("kind", filter.subject().kind());
+            parameters.put("subject", filter.subject().name());
+        }
+        if (filter.from() != null) {
+            sql.add("e.at >= :from");
+            parameters.put("from", JournalStore.utc(filter.from()));
+        }
+        if (filter.until() != null) {
+            sql.add("e.at < :until");
+            parameters.put("until", JournalStore.utc(filter.until()));
+        }
+        if (filter.problemsOnly()) {
+            sql.add("(o.outcome IS NULL OR o.outcome <> 'DONE')");
+        }
+        return new Conditions(sql.isEmpty() ? "" : " AND " + String.join(" AND ", sql), parameters);
+    }
+
+    private static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static JournalEntry entry(ResultSet row, int n) throws SQLException {
+        return new JournalEntry(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new CustomerId(row.getInt("tenant_id")),
+                row.getString("who"),
+                row.getString("address"),
+                new Deed(
+                        row.getString("action"),
+                        new Subject(row.getString("subject_kind"), row.getString("subject")),
+                        Link.changes(row.getString("changes"))),
+                outcome(row.getString("ended"), row));
+    }
+
+    private static Outcome outcome(@Nullable String ended, ResultSet row) throws SQLException {
+        return switch (ended) {
+            case null -> new Outcome.Open();
+            case "DONE" -> new Outcome.Done();
+            case "UNKNOWN" -> new Outcome.Unknown();
+            default -> new Outcome.Refused(row.getInt("ended_code"), row.getString("ended_text"));
+        };
+    }
+}
