@@ -9,6 +9,7 @@ import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.NgnPro;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,12 @@ class AccountAccess {
                 throw fault;
             }
         }
+    }
+
+    /** Whose account it is, as far as the platform says so; else the actor's tenant. */
+    static CustomerId owner(Actor actor, SipAccount account) {
+        int customer = AccountReader.number(account.customer());
+        return customer <= 0 ? actor.tenant() : new CustomerId(customer);
     }
 
     private static boolean belongsTo(Actor actor, SipAccount account) {

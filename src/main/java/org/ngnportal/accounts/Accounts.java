@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.InvalidSubscriberException.Problem;
 import org.ngnportal.accounts.NotPermittedException.Reason;
+import org.ngnportal.journal.Actions;
+import org.ngnportal.journal.Deed;
+import org.ngnportal.journal.FieldChange;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.Subject;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
@@ -13,6 +18,8 @@ import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipQuery;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Tenants;
 import org.springframework.stereotype.Service;
 
@@ -27,11 +34,13 @@ public class Accounts {
     private final AccountAccess access;
     private final Tenants tenants;
     private final Mailboxes mailboxes;
+    private final Journal journal;
 
-    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes) {
+    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes, Journal journal) {
         this.access = access;
         this.tenants = tenants;
         this.mailboxes = mailboxes;
+        this.journal = journal;
     }
 
     /**
@@ -86,8 +95,8 @@ public class Accounts {
         var checked =
                 SubscriberRules.check(opened, wanted, tenants.settings(actor).delegation());
         var account = unchanged(actor, opened);
-        access.session(actor).sip().updateAccount(AccountEdits.apply(account, opened, checked));
-        var problem = followWithMailbox(actor, opened, checked);
+        update(actor, Actions.SUBSCRIBER_SAVE, opened.address(), account, AccountEdits.apply(account, opened, checked));
+        var problem = followWithMailbox(actor, opened, checked, AccountAccess.owner(actor, account));
         return new Saved(reread(actor, opened.address()), problem);
     }
 
@@ -99,24 +108,33 @@ public class Accounts {
      */
     public Subscriber setGroup(Actor actor, Subscriber opened, AccountGroup group, boolean member) {
         var delegation = tenants.settings(actor).delegation();
-        SubscriberRules.permit(group, delegation);
+        permit(actor, opened, group, member, delegation);
         var account = unchanged(actor, opened);
+        var action = member ? Actions.SUBSCRIBER_SWITCH_ON : Actions.SUBSCRIBER_SWITCH_OFF;
+        var address = opened.address();
         switch (group) {
-            case BLOCKED -> setBlocked(actor, opened, account, member);
+            case BLOCKED ->
+                update(
+                        actor,
+                        action,
+                        address,
+                        account,
+                        member ? AccountEdits.blocked(account, BlockedBy.of(actor)) : AccountEdits.unblocked(account));
             case FREE_PSTN ->
                 update(
                         actor,
+                        action,
+                        address,
+                        account,
                         member
                                 ? AccountEdits.pstnGranted(account, !delegation.prepaidChanges())
                                 : AccountEdits.pstnRemoved(account));
-            case QUOTA -> {
-                if (member) {
-                    throw new NotPermittedException(Reason.NOT_A_SWITCH);
-                }
-                switchGroup(actor, opened.address(), group, false);
+            default -> {
+                var change = FieldChange.of(SubscriberChanges.field(group), opened.isIn(group), member);
+                var deed = Deed.of(action, Subject.subscriber(address), change)
+                        .ownedBy(AccountAccess.owner(actor, account));
+                journal.during(actor, deed, () -> switchGroup(actor, address, group, member));
             }
-            case PREPAID, VOICEMAIL, INTERCEPT -> throw new NotPermittedException(Reason.NOT_A_SWITCH);
-            default -> switchGroup(actor, opened.address(), group, member);
         }
         return reread(actor, opened.address());
     }
@@ -137,15 +155,31 @@ public class Accounts {
 
     /** Deletes the account; the platform deletes its mailbox, diversions and aliases with it. */
     public void delete(Actor actor, SipAddress address) {
-        access.read(actor, address);
-        access.session(actor).sip().deleteAccount(AccountAccess.id(address));
+        var account = access.read(actor, address);
+        var deed = Deed.of(
+                        Actions.SUBSCRIBER_DELETE,
+                        Subject.subscriber(address),
+                        SubscriberChanges.gone(AccountReader.subscriber(address, account)))
+                .ownedBy(AccountAccess.owner(actor, account));
+        journal.during(actor, deed, () -> access.session(actor).sip().deleteAccount(AccountAccess.id(address)));
     }
 
-    private void setBlocked(Actor actor, Subscriber opened, SipAccount account, boolean block) {
-        if (!mayBlock(actor, opened)) {
-            throw new NotPermittedException(Reason.BLOCKED_BY_RESELLER);
+    private void permit(Actor actor, Subscriber opened, AccountGroup group, boolean member, Delegation delegation) {
+        SubscriberRules.permit(group, delegation);
+        switch (group) {
+            case BLOCKED -> {
+                if (!mayBlock(actor, opened)) {
+                    throw new NotPermittedException(Reason.BLOCKED_BY_RESELLER);
+                }
+            }
+            case QUOTA -> {
+                if (member) {
+                    throw new NotPermittedException(Reason.NOT_A_SWITCH);
+                }
+            }
+            case PREPAID, VOICEMAIL, INTERCEPT -> throw new NotPermittedException(Reason.NOT_A_SWITCH);
+            default -> {}
         }
-        update(actor, block ? AccountEdits.blocked(account, BlockedBy.of(actor)) : AccountEdits.unblocked(account));
     }
 
     private void switchGroup(Actor actor, SipAddress address, AccountGroup group, boolean member) {
@@ -158,22 +192,26 @@ public class Accounts {
         }
     }
 
-    private @Nullable NgnProException followWithMailbox(Actor actor, Subscriber opened, Subscriber saved) {
+    private @Nullable NgnProException followWithMailbox(
+            Actor actor, Subscriber opened, Subscriber saved, CustomerId owner) {
         var was = opened.identity();
         var is = saved.identity();
         if (was.fullName().equals(is.fullName()) && was.email().equals(is.email())) {
             return null;
         }
         try {
-            mailboxes.follow(actor, saved);
+            mailboxes.follow(actor, saved, owner);
             return null;
         } catch (NgnProException problem) {
             return problem;
         }
     }
 
-    private void update(Actor actor, SipAccount account) {
-        access.session(actor).sip().updateAccount(account);
+    private void update(Actor actor, String action, SipAddress address, SipAccount before, SipAccount after) {
+        var changes = SubscriberChanges.between(
+                AccountReader.subscriber(address, before), AccountReader.subscriber(address, after));
+        var deed = Deed.of(action, Subject.subscriber(address), changes).ownedBy(AccountAccess.owner(actor, before));
+        journal.during(actor, deed, () -> access.session(actor).sip().updateAccount(after));
     }
 
     private SipAccount unchanged(Actor actor, Subscriber opened) {

@@ -1,11 +1,18 @@
 package org.ngnportal.accounts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ngnportal.journal.Actions;
+import org.ngnportal.journal.Deed;
+import org.ngnportal.journal.FieldChange;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.Subject;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Secret;
 import org.springframework.stereotype.Service;
@@ -17,12 +24,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Mailboxes {
 
+    private static final String EMAIL = "email";
+
     private final AccountAccess access;
     private final Tenants tenants;
+    private final Journal journal;
 
-    Mailboxes(AccountAccess access, Tenants tenants) {
+    Mailboxes(AccountAccess access, Tenants tenants, Journal journal) {
         this.access = access;
         this.tenants = tenants;
+        this.journal = journal;
     }
 
     public Optional<Mailbox> find(Actor actor, SipAddress address) {
@@ -46,13 +57,23 @@ public class Mailboxes {
      */
     public void add(
             Actor actor, SipAddress address, String name, String email, Secret pin, boolean deleteAfterMailing) {
-        access.read(actor, address);
+        var account = access.read(actor, address);
+        var deed = Deed.of(
+                        Actions.MAILBOX_ADD,
+                        Subject.subscriber(address),
+                        FieldChange.to(EMAIL, email),
+                        FieldChange.to("delete-after-mailing", deleteAfterMailing),
+                        FieldChange.ofSecret("pin"))
+                .ownedBy(AccountAccess.owner(actor, account));
+        var added = VoicemailAccount.of(AccountAccess.id(address), name, email, pin.reveal(), deleteAfterMailing);
+        journal.during(actor, deed, () -> add(actor, address, added));
+    }
+
+    private void add(Actor actor, SipAddress address, VoicemailAccount added) {
         var session = access.session(actor);
         var id = AccountAccess.id(address);
         AccountAccess.ignoring(
-                FaultCode.VOICEMAIL_EXISTS,
-                () -> session.voicemail()
-                        .addAccount(VoicemailAccount.of(id, name, email, pin.reveal(), deleteAfterMailing)));
+                FaultCode.VOICEMAIL_EXISTS, () -> session.voicemail().addAccount(added));
         var number = read(actor, address)
                 .map(mailbox -> AccountReader.text(mailbox.mailbox()))
                 .orElse("");
@@ -66,7 +87,13 @@ public class Mailboxes {
 
     /** Ends the diversions to the mailbox, then deletes it with its messages. */
     public void remove(Actor actor, SipAddress address) {
-        access.read(actor, address);
+        var account = access.read(actor, address);
+        var deed = Deed.of(Actions.MAILBOX_REMOVE, Subject.subscriber(address))
+                .ownedBy(AccountAccess.owner(actor, account));
+        journal.during(actor, deed, () -> removeAll(actor, address));
+    }
+
+    private void removeAll(Actor actor, SipAddress address) {
         var session = access.session(actor);
         var id = AccountAccess.id(address);
         var number = read(actor, address)
@@ -85,8 +112,19 @@ public class Mailboxes {
     }
 
     /** Gives the mailbox, if there is one, the subscriber's name and e-mail address (contract section 6.5). */
-    void follow(Actor actor, Subscriber subscriber) {
+    void follow(Actor actor, Subscriber subscriber, CustomerId owner) {
         read(actor, subscriber.address()).ifPresent(mailbox -> {
+            var changes = Stream.of(
+                            FieldChange.between(
+                                    "name",
+                                    AccountReader.text(mailbox.name()),
+                                    subscriber.identity().fullName()),
+                            FieldChange.between(
+                                    EMAIL,
+                                    AccountReader.text(mailbox.email()),
+                                    subscriber.identity().email()))
+                    .flatMap(Optional::stream)
+                    .toList();
             var followed = new VoicemailAccount(
                     AccountAccess.id(subscriber.address()),
                     null,
@@ -96,7 +134,9 @@ public class Mailboxes {
                     null,
                     mailbox.options(),
                     mailbox.rest());
-            access.session(actor).voicemail().updateAccount(followed);
+            var deed = Deed.of(Actions.MAILBOX_FOLLOW, Subject.subscriber(subscriber.address()), changes)
+                    .ownedBy(owner);
+            journal.during(actor, deed, () -> access.session(actor).voicemail().updateAccount(followed));
         });
     }
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"tenancy", "vault", "branding", "sip", "shell"})
+        allowedDependencies = {"tenancy", "vault", "branding", "sip", "shell", "journal"})
 package org.ngnportal.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@
             "branding",
             "delivery",
             "domains",
+            "journal",
             "ngnpro",
             "shell",
             "sip",

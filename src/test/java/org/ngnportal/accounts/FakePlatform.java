@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.domains.TestDomains;
+import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
@@ -53,6 +54,7 @@ public final class FakePlatform {
     public final Map<String, String> settings = new LinkedHashMap<>();
     public final List<SipQuery> queries = new ArrayList<>();
     public Delegation delegation = new Delegation(true, true, true, true);
+    public final RememberingJournal journal = new RememberingJournal();
     public boolean down;
     private int clock;
 
@@ -76,11 +78,11 @@ public final class FakePlatform {
     }
 
     public Accounts accounts() {
-        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes());
+        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal);
     }
 
     public Mailboxes mailboxes() {
-        return new Mailboxes(new AccountAccess(ngnPro()), tenants());
+        return new Mailboxes(new AccountAccess(ngnPro()), tenants(), journal);
     }
 
     public Domains domains() {

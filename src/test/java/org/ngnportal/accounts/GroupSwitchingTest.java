@@ -40,6 +40,29 @@ class GroupSwitchingTest {
         var off = accounts.setGroup(shop, on, AccountGroup.TRUNKING, false);
         assertThat(off.isIn(AccountGroup.TRUNKING)).isFalse();
         assertThat(platform.stored(TILL).groups()).containsExactly("gold-plan", "quota");
+        assertThat(platform.journal.deeds())
+                .containsExactly("subscriber.switch-on " + TILL, "subscriber.switch-off " + TILL);
+        assertThat(platform.journal.latestChanges()).containsExactly("group.trunking: yes -> no");
+    }
+
+    @Test
+    void whatTheResellerDoesIsInTheJournalOfTheCustomerWhoseAccountItIs() {
+        accounts.setGroup(alpha, opened(alpha), AccountGroup.BLOCKED, true);
+
+        var entry = platform.journal.entries.getFirst();
+        assertThat(entry.who()).isEqualTo("Alpha Telecom");
+        assertThat(entry.tenant()).isEqualTo(shop.tenant());
+        assertThat(platform.journal.latestChanges()).containsExactly("group.blocked: no -> yes");
+    }
+
+    @Test
+    void whatFollowsFromASwitchIsWrittenDownToo() {
+        platform.delegation = new Delegation(true, true, false, true);
+
+        accounts.setGroup(shop, opened(shop), AccountGroup.FREE_PSTN, true);
+
+        assertThat(platform.journal.latestChanges())
+                .containsExactly("group.free-pstn: no -> yes", "group.prepaid: no -> yes", "prepaid: no -> yes");
     }
 
     @Test

@@ -38,6 +38,10 @@ class MailboxesTest {
             assertThat(mailbox.pin().reveal()).isEqualTo("135791");
             assertThat(mailbox.deleteAfterMailing()).isTrue();
         });
+        assertThat(platform.journal.deeds()).containsExactly("mailbox.add " + ALICE);
+        assertThat(platform.journal.latestChanges())
+                .contains("pin: secret")
+                .noneMatch(change -> change.contains("135791"));
     }
 
     @Test
@@ -69,6 +73,7 @@ class MailboxesTest {
         assertThat(platform.divertedBy(ALICE))
                 .isEqualTo(CallDiversions.ofTexts(null, null, "sip:busy@x.example", null, null));
         assertThat(mailboxes.find(alpha, ADDRESS)).isEmpty();
+        assertThat(platform.journal.deeds()).containsExactly("mailbox.add " + ALICE, "mailbox.remove " + ALICE);
         assertThat(platform.stored(ALICE).groups()).containsExactly("gold-plan");
     }
 

@@ -60,6 +60,33 @@ class SavingTest {
                 .containsExactly(new SipProperty("mobile_number", "+31612345678"), new SipProperty("language", "nl"));
         assertThat(saved.subscriber().identity().language()).isEqualTo("nl");
         assertThat(saved.mailboxProblem()).isNull();
+        assertThat(platform.journal.deeds()).containsExactly("subscriber.save " + ALICE);
+        assertThat(platform.journal.latestChanges())
+                .containsExactly(
+                        "first-name: Alice -> Alicia",
+                        "email: alice@mail.example -> alicia@mail.example",
+                        "language: en -> nl",
+                        "time-zone: Europe/Amsterdam -> Europe/Bucharest");
+    }
+
+    @Test
+    void whatThePortalRefusesIsNotWrittenDown() {
+        var opened = alice(alpha);
+
+        assertThatThrownBy(() ->
+                        accounts.save(alpha, opened, opened.withTelephony(new Telephony("not a number", 0, 0, false))))
+                .isInstanceOf(InvalidSubscriberException.class);
+
+        assertThat(platform.journal.entries).isEmpty();
+    }
+
+    @Test
+    void deletingIsWrittenDownBeforeThePlatformIsAsked() {
+        accounts.delete(alpha, ADDRESS);
+
+        assertThat(platform.stored(ALICE)).isNull();
+        assertThat(platform.journal.deeds()).containsExactly("subscriber.delete " + ALICE);
+        assertThat(platform.journal.latestChanges()).contains("email: alice@mail.example -> ");
     }
 
     @Test

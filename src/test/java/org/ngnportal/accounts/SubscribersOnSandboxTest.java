@@ -14,6 +14,7 @@ import org.ngnportal.accounts.NotPermittedException.Reason;
 import org.ngnportal.accounts.SubscriberSort.Key;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.domains.TestDomains;
+import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProClient;
@@ -38,6 +39,8 @@ class SubscribersOnSandboxTest {
 
     private static final SipAddress ALICE = FakePlatform.address("alice@alpha.example");
 
+    private static final RememberingJournal JOURNAL = new RememberingJournal();
+
     private static Sandbox sandbox;
     private static NgnProClient client;
     private static NgnPro ngnPro;
@@ -56,8 +59,8 @@ class SubscribersOnSandboxTest {
         ngnPro = TestTenancy.ngnPro(client);
         var tenants = TestTenancy.tenants(ngnPro, settings);
         var access = new AccountAccess(ngnPro);
-        mailboxes = new Mailboxes(access, tenants);
-        accounts = new Accounts(access, tenants, mailboxes);
+        mailboxes = new Mailboxes(access, tenants, JOURNAL);
+        accounts = new Accounts(access, tenants, mailboxes, JOURNAL);
         domains = TestDomains.over(ngnPro);
         alpha = ngnPro.authenticate("alpha", new Secret("alpha-demo"));
         beta = ngnPro.authenticate("beta", new Secret("beta-demo"));

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.domains.Domains;
+import org.ngnportal.journal.Subject;
+import org.ngnportal.journal.SubjectPages;
 import org.ngnportal.shell.Figure;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.NavigationItem;
 import org.ngnportal.shell.OverviewCard;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +27,14 @@ class AccountsPages {
     @Bean
     NavigationItem subscribersItem() {
         return new NavigationItem(20, "accounts.navigation", AccountsNavigation.LIST, VaadinIcon.USERS);
+    }
+
+    @Bean
+    SubjectPages subscriberPages() {
+        return subject -> Optional.of(subject)
+                .filter(about -> about.kind().equals(Subject.SUBSCRIBER))
+                .flatMap(about -> SipAddress.parse(about.name()))
+                .map(AccountsNavigation::pathOf);
     }
 
     @Bean

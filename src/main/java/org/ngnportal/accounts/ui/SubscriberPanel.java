@@ -16,6 +16,10 @@ import org.ngnportal.accounts.InvalidSubscriberException;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.NotPermittedException;
 import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.JournalEntry;
+import org.ngnportal.journal.Subject;
+import org.ngnportal.journal.Timeline;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.Icons;
@@ -42,11 +46,14 @@ final class SubscriberPanel extends Composite<Div> {
     private final ServicesSection services;
     private final VoicemailSection voicemail;
     private final AccountFacts facts = new AccountFacts();
+    private final transient SettingsUndo undo;
+    private final Timeline timeline;
     private transient Subscriber opened;
 
     SubscriberPanel(
             Accounts accounts,
             Mailboxes mailboxes,
+            Journal journal,
             Passwords passwords,
             Actor actor,
             Delegation delegation,
@@ -59,6 +66,18 @@ final class SubscriberPanel extends Composite<Div> {
         form = new SubscriberForm(accounts, delegation, this::edited);
         services = new ServicesSection(delegation, this::switchTo);
         voicemail = new VoicemailSection(mailboxes, passwords, actor, this::mailboxChanged);
+        undo = new SettingsUndo(accounts, actor, delegation);
+        timeline = new Timeline(journal, actor, Subject.subscriber(subscriber.address()), new Timeline.Undo() {
+            @Override
+            public boolean isPossible(JournalEntry entry) {
+                return undo.isPossible(opened, entry);
+            }
+
+            @Override
+            public void accept(JournalEntry entry) {
+                takeBack(entry);
+            }
+        });
         layOut();
         form.show(subscriber);
         show(subscriber);
@@ -76,7 +95,7 @@ final class SubscriberPanel extends Composite<Div> {
         }
         Div main = new Div(form, saveBar, voicemail);
         main.addClassName("accounts-main");
-        Div side = new Div(services, facts);
+        Div side = new Div(services, timeline, facts);
         side.addClassName("accounts-side");
         Div columns = new Div(main, side);
         columns.addClassName("accounts-columns");
@@ -119,7 +138,10 @@ final class SubscriberPanel extends Composite<Div> {
                     show(current);
                     tell(group, member, before, current);
                 },
-                () -> services.show(before));
+                () -> {
+                    services.show(before);
+                    timeline.refresh();
+                });
     }
 
     private void tell(AccountGroup group, boolean member, Subscriber before, Subscriber after) {
@@ -141,6 +163,19 @@ final class SubscriberPanel extends Composite<Div> {
                 }
             }
         }
+    }
+
+    private void takeBack(JournalEntry entry) {
+        attempt(
+                        Texts.t("accounts.detail.undoing", opened.displayName()),
+                        () -> undo.isPossible(opened, entry) ? undo.undo(opened, entry) : opened)
+                .ifPresentOrElse(
+                        current -> {
+                            form.rebase(current);
+                            show(current);
+                            Notices.success(Texts.t("accounts.detail.undone"));
+                        },
+                        timeline::refresh);
     }
 
     private void askRemoval() {
@@ -194,5 +229,6 @@ final class SubscriberPanel extends Composite<Div> {
         services.show(subscriber);
         voicemail.show(subscriber);
         facts.show(subscriber);
+        timeline.refresh();
     }
 }

@@ -17,6 +17,7 @@ import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.journal.Journal;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.FaultTexts;
@@ -41,16 +42,23 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient Accounts accounts;
     private final transient Mailboxes mailboxes;
     private final transient Tenants tenants;
+    private final transient Journal journal;
     private final transient Passwords passwords;
     private final transient Actor actor;
     private @Nullable SubscriberPanel panel;
     private String title = "";
 
     SubscriberView(
-            Accounts accounts, Mailboxes mailboxes, Tenants tenants, Passwords passwords, CurrentActor currentActor) {
+            Accounts accounts,
+            Mailboxes mailboxes,
+            Tenants tenants,
+            Journal journal,
+            Passwords passwords,
+            CurrentActor currentActor) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
         this.tenants = tenants;
+        this.journal = journal;
         this.passwords = passwords;
         actor = currentActor.get();
         addClassNames("portal-view", "accounts-detail");
@@ -100,7 +108,13 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private void show(Subscriber subscriber) {
         title = subscriber.displayName();
         var shown = new SubscriberPanel(
-                accounts, mailboxes, passwords, actor, tenants.settings(actor).delegation(), subscriber);
+                accounts,
+                mailboxes,
+                journal,
+                passwords,
+                actor,
+                tenants.settings(actor).delegation(),
+                subscriber);
         panel = shown;
         add(shown);
     }

@@ -9,6 +9,11 @@ import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.journal.Actions;
+import org.ngnportal.journal.Deed;
+import org.ngnportal.journal.FieldChange;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.Subject;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
@@ -16,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The outbox in the portal's database. */
 @Service
@@ -28,18 +34,24 @@ class PersistentDeliveries implements Deliveries {
     private final WelcomeWriter writer;
     private final SendingQueue queue;
     private final DeliverySettings settings;
+    private final Journal journal;
+    private final TransactionOperations transaction;
 
     PersistentDeliveries(
             DeliveryStore store,
             PayloadSeal seal,
             WelcomeWriter writer,
             SendingQueue queue,
-            DeliverySettings settings) {
+            DeliverySettings settings,
+            Journal journal,
+            TransactionOperations transaction) {
         this.store = store;
         this.seal = seal;
         this.writer = writer;
         this.queue = queue;
         this.settings = settings;
+        this.journal = journal;
+        this.transaction = transaction;
     }
 
     @Override
@@ -93,22 +105,28 @@ class PersistentDeliveries implements Deliveries {
     }
 
     @Override
-    @Transactional
     public void sendAgain(Actor actor, DeliveryId id) {
-        var delivery = existing(actor, id);
-        sendAgain(delivery, delivery.now().recipient());
+        sendAgain(actor, id, existing(actor, id).now().recipient());
     }
 
+    /** The journal has transactions of its own: it is begun before and ended after the delivery's. */
     @Override
-    @Transactional
     public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
-        sendAgain(existing(actor, id), recipient);
-    }
-
-    private void sendAgain(Delivery delivery, MailAddress recipient) {
-        delivery.sendAgain(recipient, Now.instant());
-        store.save(delivery);
-        queue.add(delivery);
+        var known = existing(actor, id);
+        var deed = Deed.of(
+                        Actions.DELIVERY_SEND_AGAIN,
+                        Subject.delivery(subject(known)),
+                        FieldChange.of("recipient", known.now().recipient().value(), recipient.value()))
+                .ownedBy(known.origin().tenant());
+        journal.during(
+                actor,
+                deed,
+                () -> transaction.executeWithoutResult(status -> {
+                    var delivery = existing(actor, id);
+                    delivery.sendAgain(recipient, Now.instant());
+                    store.save(delivery);
+                    queue.add(delivery);
+                }));
     }
 
     private Delivery existing(DeliveryId id) {
@@ -126,16 +144,20 @@ class PersistentDeliveries implements Deliveries {
     private static DeliveryStatus status(Delivery delivery) {
         var now = delivery.now();
         var problem = now.problem();
-        var address = now.address();
         return new DeliveryStatus(
                 delivery.id(),
                 now.recipient().value(),
-                address == null ? delivery.origin().domain().value() : address.toString(),
+                subject(delivery),
                 now.state(),
                 now.attempts(),
                 problem == null ? null : words(problem),
                 now.nextAttempt(),
                 now.updatedAt());
+    }
+
+    private static String subject(Delivery delivery) {
+        var address = delivery.now().address();
+        return address == null ? delivery.origin().domain().value() : address.toString();
     }
 
     private static String words(Problem problem) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.shell.Ago;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.StateBadge;
 import org.ngnportal.shell.StateBadge.Tone;
@@ -30,7 +31,9 @@ final class DeliveryItem extends ListItem {
         words.addClassName("delivery-words");
         var state = badge(delivery.state());
         state.addClassName("delivery-state");
-        add(words, state, new Ago(delivery.updatedAt()));
+        var time = new Ago(delivery.updatedAt());
+        time.addClassName("delivery-time");
+        add(words, state, time);
         if (delivery.problem() != null) {
             add(problem(delivery));
         }

@@ -9,13 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserOrigin implements Origin {
 
-    private static final int LONGEST = 64;
-
     @Override
     public String address() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(session -> Objects.toString(session.getBrowser().getAddress(), ""))
-                .map(address -> address.substring(0, Math.min(address.length(), LONGEST)))
                 .orElse("");
     }
 }

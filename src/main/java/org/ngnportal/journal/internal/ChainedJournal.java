@@ -21,10 +21,6 @@ class ChainedJournal implements Journal {
 
     private static final Logger log = LoggerFactory.getLogger(ChainedJournal.class);
 
-    private static final int LONGEST_WHO = 200;
-    private static final int LONGEST_SUBJECT = 330;
-    private static final int LONGEST_FAULT = 500;
-
     private final Chain chain;
     private final JournalSearch search;
     private final Origin origin;
@@ -62,23 +58,24 @@ class ChainedJournal implements Journal {
         private static final Ending UNKNOWN = new Ending("UNKNOWN", 0, "");
 
         static Ending refused(int code, String text) {
-            return new Ending("REFUSED", code, cut(text, LONGEST_FAULT));
+            return new Ending("REFUSED", code, Fit.text(text, Fit.FAULT));
         }
     }
 
     private long begin(Actor actor, Deed deed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var tenant = deed.owner() == null ? actor.tenant() : deed.owner();
         return chain.add((number, store) -> new Link(
                 number,
                 now,
-                actor.tenant().value(),
+                tenant.value(),
                 actor.reseller().value(),
-                cut(actor.displayName(), LONGEST_WHO),
-                origin.address(),
-                deed.action(),
-                deed.subject().kind(),
-                cut(deed.subject().name(), LONGEST_SUBJECT),
-                Link.json(deed.changes()),
+                Fit.text(actor.displayName(), Fit.WHO),
+                Fit.text(origin.address(), Fit.ADDRESS),
+                Fit.text(deed.action(), Fit.ACTION),
+                Fit.text(deed.subject().kind(), Fit.KIND),
+                Fit.text(deed.subject().name(), Fit.SUBJECT),
+                Fit.changes(deed.changes()),
                 null,
                 null,
                 0,
@@ -125,9 +122,5 @@ class ChainedJournal implements Journal {
     @Override
     public ChainReport verify() {
         return chain.verify();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

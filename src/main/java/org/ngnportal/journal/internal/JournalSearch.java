@@ -62,16 +62,16 @@ class JournalSearch {
         parameters.put("isReseller", actor.tenant().equals(actor.reseller()));
         if (!filter.text().isEmpty()) {
             sql.add("(LOWER(e.subject) LIKE :text ESCAPE '!' OR LOWER(e.who) LIKE :text ESCAPE '!')");
-            parameters.put("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+            parameters.put("text", "%" + literal(Fit.text(filter.text().toLowerCase(Locale.ROOT), Fit.SUBJECT)) + "%");
         }
         if (!filter.action().isEmpty()) {
             sql.add("e.action = :action");
-            parameters.put("action", filter.action());
+            parameters.put("action", Fit.text(filter.action(), Fit.ACTION));
         }
         if (filter.subject() != null) {
             sql.add("e.subject_kind = :kind AND e.subject = :subject");
-            parameters.put("kind", filter.subject().kind());
-            parameters.put("subject", filter.subject().name());
+            parameters.put("kind", Fit.text(filter.subject().kind(), Fit.KIND));
+            parameters.put("subject", Fit.text(filter.subject().name(), Fit.SUBJECT));
         }
         if (filter.from() != null) {
             sql.add("e.at >= :from");
@@ -98,7 +98,7 @@ class JournalSearch {
                 new CustomerId(row.getInt("tenant_id")),
                 row.getString("who"),
                 row.getString("address"),
-                new Deed(
+                Deed.of(
                         row.getString("action"),
                         new Subject(row.getString("subject_kind"), row.getString("subject")),
                         Link.changes(row.getString("changes"))),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.journal.Journal;
 import org.ngnportal.onboarding.OnboardingId;
 import org.ngnportal.tenancy.NgnPro;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,8 +45,9 @@ class OnboardingJob {
             NgnPro ngnPro,
             Deliveries deliveries,
             TransactionOperations transaction,
-            OnboardingSettings settings) {
-        return new Saga(store, sealing, ngnPro, deliveries, transaction, settings, InstantSource.system());
+            OnboardingSettings settings,
+            Journal journal) {
+        return new Saga(store, sealing, ngnPro, deliveries, transaction, settings, InstantSource.system(), journal);
     }
 
     /** Takes the saga late, because what the saga needs takes the scheduler. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryRefusedException;
+import org.ngnportal.journal.Journal;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.onboarding.OnboardingId;
 import org.ngnportal.onboarding.OnboardingProblem;
@@ -33,6 +34,7 @@ class Saga {
     private final TransactionOperations transaction;
     private final OnboardingSettings settings;
     private final InstantSource clock;
+    private final Journal journal;
 
     private final Map<OnboardingStep, Step> steps = Map.of(
             OnboardingStep.ACCOUNT, new AccountStep(),
@@ -46,7 +48,8 @@ class Saga {
             Deliveries deliveries,
             TransactionOperations transaction,
             OnboardingSettings settings,
-            InstantSource clock) {
+            InstantSource clock,
+            Journal journal) {
         this.store = store;
         this.sealing = sealing;
         this.ngnPro = ngnPro;
@@ -54,6 +57,7 @@ class Saga {
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Goes as far as it gets; returns when to try again, empty when there is nothing more to do. */
@@ -117,7 +121,11 @@ class Saga {
         var asked = store.save(onboarding.asked(which, clock.instant()));
         var asking = context.with(asked);
         try {
-            var created = step.create(asking);
+            var created =
+                    journal.during(context.actor(), OnboardingDeeds.creating(which, asking), () -> step.create(asking));
+            if (asked.lettingThePlatformPick() && created instanceof Finding.Ours(var picked) && picked != null) {
+                journal.during(context.actor(), OnboardingDeeds.numbered(picked), () -> {});
+            }
             return created instanceof Finding.Nothing ? Optional.empty() : found(which, created, asked);
         } catch (NgnProException.Fault fault) {
             return refused(which, asking, fault, unsure);
@@ -168,7 +176,10 @@ class Saga {
                     && mayStillBeCarriedOut(which, onboarding)) {
                 return waiting(onboarding);
             }
-            step(which).remove(context);
+            journal.during(
+                    context.actor(),
+                    OnboardingDeeds.removing(onboarding),
+                    () -> step(which).remove(context));
             return settled(onboarding.reached(which, State.REMOVED));
         } catch (NgnProException.Fault fault) {
             boolean goesWithTheAccount =

@@ -20,6 +20,7 @@ import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.FakePlatform;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.domains.Domains;
+import org.ngnportal.journal.Journal;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Tenants;
@@ -38,6 +39,7 @@ abstract class PageTest {
     void openBrowser() {
         context.registerBean(Accounts.class, platform::accounts);
         context.registerBean(Mailboxes.class, platform::mailboxes);
+        context.registerBean(Journal.class, () -> platform.journal);
         context.registerBean(Domains.class, platform::domains);
         context.registerBean(Tenants.class, platform::tenants);
         context.registerBean(Passwords.class, Passwords::new);

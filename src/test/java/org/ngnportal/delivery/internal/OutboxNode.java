@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.journal.Journal;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,7 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OutboxNode implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"org.ngnportal.delivery.internal", "org.ngnportal.branding.internal", "org.ngnportal.vault.internal"
+    @ComponentScan({
+        "org.ngnportal.delivery.internal",
+        "org.ngnportal.branding.internal",
+        "org.ngnportal.journal.internal",
+        "org.ngnportal.vault.internal"
     })
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -69,6 +74,10 @@ final class OutboxNode implements AutoCloseable {
 
     Deliveries deliveries() {
         return context.getBean(Deliveries.class);
+    }
+
+    Journal journal() {
+        return context.getBean(Journal.class);
     }
 
     JdbcClient jdbc() {

@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.journal.FieldChange;
+import org.ngnportal.journal.JournalFilter;
+import org.ngnportal.journal.Outcome;
+import org.ngnportal.journal.Subject;
 import org.ngnportal.sip.SipAddress;
 
 /** How mails go out. */
@@ -106,6 +110,11 @@ abstract class SendingTest extends OutboxBed {
             awaitState(id, DeliveryState.SENT);
             assertThat(scripted.commands()).anyMatch(line -> line.contains("RCPT TO:<zoe.mueller@mail.example>"));
             assertThat(row(id).get("payload")).isNull();
+            var entry = node.journal().find(ALPHA, JournalFilter.ALL, 0, 1).getFirst();
+            assertThat(entry.deed().subject()).isEqualTo(Subject.delivery(ZOE));
+            assertThat(entry.deed().changes())
+                    .containsExactly(FieldChange.of("recipient", "zoe@mail.example", "zoe.mueller@mail.example"));
+            assertThat(entry.outcome()).isEqualTo(new Outcome.Done());
         }
     }
 

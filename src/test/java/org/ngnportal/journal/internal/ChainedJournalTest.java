@@ -311,6 +311,58 @@ class ChainedJournalTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsTooLongOrNoTextIsCutAndTheChainStaysWhole(Database database) throws Exception {
+        var bed = Bed.on(database);
+        var endless = "\u0000😀\ud800\u0001".repeat(20_000);
+        var changes = Collections.nCopies(300, FieldChange.of(endless, endless, "<b>" + endless));
+        var deed = Deed.of(endless, new Subject(endless, endless), changes);
+
+        assertThatThrownBy(() -> bed.journal().during(actor(10, 10, endless), deed, () -> {
+                    throw new NgnProException.Fault(9002, endless);
+                }))
+                .isInstanceOf(NgnProException.Fault.class);
+
+        assertThat(bed.entries(ALPHA)).singleElement().satisfies(entry -> {
+            assertThat(entry.who())
+                    .hasSizeBetween(190, 200)
+                    .startsWith("\ufffd😀\ufffd")
+                    .endsWith("…");
+            assertThat(entry.deed().changes()).isNotEmpty();
+        });
+        assertThat(bed.journal().count(ALPHA, JournalFilter.about(deed.subject())))
+                .isEqualTo(1);
+        assertThat(bed.journal()
+                        .count(ALPHA, JournalFilter.ALL.withText("\u0000 ").withAction("\u0000")))
+                .isZero();
+        assertThat(bed.journal().verify().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void customerSeesWhatHisResellerDoesToHisData(Database database) throws Exception {
+        var bed = Bed.on(database);
+
+        bed.journal().during(ALPHA, Deed.of("x", ALICE).ownedBy(ALPHA_SHOP.tenant()), () -> {});
+
+        assertThat(bed.entries(ALPHA_SHOP)).extracting(JournalEntry::who).containsExactly("Alpha");
+        assertThat(bed.entries(ALPHA)).hasSize(1);
+        assertThat(bed.entries(BETA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dailyCareRemovesWhatIsOlderThanTheRetention(Database database) throws Exception {
+        var bed = Bed.on(database);
+        bed.done(ALPHA, "old");
+
+        JournalConfiguration.care(bed.chain(), Duration.ofDays(1));
+        assertThat(bed.entries(ALPHA)).hasSize(1);
+        JournalConfiguration.care(bed.chain(), Duration.ofSeconds(-1));
+        assertThat(bed.entries(ALPHA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void manyAtOnceMakeOneChain(Database database) throws Exception {
         var bed = Bed.on(database);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -27,6 +27,7 @@ import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.OnboardingId;
@@ -56,6 +57,7 @@ final class Bench {
 
     final FakePlatform platform = new FakePlatform();
     final Outbox outbox = new Outbox();
+    final RememberingJournal journal = new RememberingJournal();
     final List<OnboardingId> started = new ArrayList<>();
     final OnboardingStore store;
     final Saga saga;
@@ -81,7 +83,7 @@ final class Bench {
                 throw new UnsupportedOperationException();
             }
         };
-        saga = new Saga(store, sealing, ngnPro, outbox, transaction, settings, () -> now);
+        saga = new Saga(store, sealing, ngnPro, outbox, transaction, settings, () -> now, journal);
         var rules = mock(OnboardingRules.class);
         when(rules.check(any(), any())).thenReturn(List.of());
         onboardings = new StoredOnboardings(

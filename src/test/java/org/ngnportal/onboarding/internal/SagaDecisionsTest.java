@@ -59,6 +59,32 @@ class SagaDecisionsTest {
     }
 
     @Test
+    void allThatIsCreatedIsInTheJournalWithoutSecrets() {
+        var id = bench.ordered(Bench.lena());
+
+        bench.drive(id);
+
+        assertThat(bench.journal.deeds())
+                .containsExactly(
+                        "subscriber.create lena@alpha.example",
+                        "mailbox.add lena@alpha.example",
+                        "diversions.set lena@alpha.example");
+        var plan = Bench.lena();
+        assertThat(bench.journal.entries.toString())
+                .contains("sip-password", "Done")
+                .doesNotContain(plan.identity().sipPassword().reveal())
+                .doesNotContain(plan.services().pin().reveal());
+    }
+
+    @Test
+    void aNumberThatThePlatformPicksIsInTheJournal() {
+        bench.drive(bench.ordered(Bench.nextNumber()));
+
+        assertThat(bench.journal.deeds()).first().isEqualTo("subscriber.create alpha.example");
+        assertThat(bench.journal.deeds().get(1)).matches("subscriber.number .+@alpha.example");
+    }
+
+    @Test
     void aNameTakenInTheMeantimeIsToldAndNotTouched() {
         var theirs = SipAccount.builder(LENA).email("other@example.net").build();
         bench.platform.accounts.put(LENA, theirs);

@@ -1,4 +1,4 @@
-package org.ngnportal.delivery.ui;
+package org.ngnportal.shell;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
@@ -10,17 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import org.ngnportal.shell.Texts;
 
 /** How long ago something was; the exact time on hover, in the server's time zone. */
 @Tag("time")
-final class Ago extends HtmlComponent {
+public final class Ago extends HtmlComponent {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    Ago(Instant time) {
-        addClassName("delivery-time");
+    public Ago(Instant time) {
         getElement().setAttribute("datetime", time.toString());
         getElement().setAttribute("title", exactly(time));
         getElement().setText(words(Duration.between(time, Instant.now())));
@@ -28,15 +26,15 @@ final class Ago extends HtmlComponent {
 
     static String words(Duration ago) {
         if (ago.toMinutes() < 1) {
-            return Texts.t("delivery.ago.now");
+            return Texts.t("shell.ago.now");
         }
         if (ago.toHours() < 1) {
-            return Texts.t("delivery.ago.minutes", ago.toMinutes());
+            return Texts.t("shell.ago.minutes", ago.toMinutes());
         }
         if (ago.toDays() < 1) {
-            return Texts.t("delivery.ago.hours", ago.toHours());
+            return Texts.t("shell.ago.hours", ago.toHours());
         }
-        return Texts.t("delivery.ago.days", ago.toDays());
+        return Texts.t("shell.ago.days", ago.toDays());
     }
 
     private static String exactly(Instant time) {

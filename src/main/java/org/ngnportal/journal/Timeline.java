@@ -1,0 +1,91 @@
+package org.ngnportal.journal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.ngnportal.shell.Icons;
+import org.ngnportal.shell.Section;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Actor;
+
+/** The latest changes of one thing, on its page. */
+public final class Timeline extends Composite<Div> {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Path of the page with all entries. */
+    public static final String JOURNAL = "journal";
+
+    private static final int SHOWN = 6;
+
+    private final transient Journal journal;
+    private final transient Actor actor;
+    private final transient Subject subject;
+    private final transient Undo undo;
+
+    /** How changes of the thing are taken back. */
+    public interface Undo {
+
+        /** Whether the entry tells of a change that can be taken back as things stand. */
+        boolean isPossible(JournalEntry entry);
+
+        /** Takes it back. */
+        void accept(JournalEntry entry);
+    }
+
+    public Timeline(Journal journal, Actor actor, Subject subject, Undo undo) {
+        this.journal = journal;
+        this.actor = actor;
+        this.subject = subject;
+        this.undo = undo;
+        getContent().addClassName("journal-timeline");
+    }
+
+    /** Reads the entries anew. */
+    public void refresh() {
+        var entries = journal.find(actor, JournalFilter.about(subject), 0, SHOWN);
+        var section = new Section(Texts.t("journal.timeline"));
+        if (entries.isEmpty()) {
+            section.addWide(new Paragraph(Texts.t("journal.timeline.none")));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("journal-list");
+            list.getElement().setAttribute("aria-label", Texts.t("journal.timeline"));
+            entries.stream().map(this::item).forEach(list::add);
+            section.addWide(list);
+            section.addWide(all());
+        }
+        getContent().removeAll();
+        getContent().add(section);
+    }
+
+    private EntryItem item(JournalEntry entry) {
+        var item = new EntryItem(entry);
+        return undo.isPossible(entry) ? item.withQuickAction(undoButton(entry)) : item;
+    }
+
+    private Component undoButton(JournalEntry entry) {
+        var button = new Button(
+                Texts.t("journal.undo"), Icons.decorative(VaadinIcon.ARROW_BACKWARD), click -> undo.accept(entry));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(Texts.t("journal.undo.of", EntryWords.sentence(entry)));
+        return button;
+    }
+
+    private Component all() {
+        var all = new Anchor(
+                JOURNAL + "?q=" + URLEncoder.encode(subject.name(), StandardCharsets.UTF_8),
+                Texts.t("journal.timeline.all"));
+        all.getElement().setAttribute("router-link", true);
+        return all;
+    }
+}

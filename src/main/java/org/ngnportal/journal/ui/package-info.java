@@ -1,0 +1,5 @@
+/** The page of the journal. */
+@NullMarked
+package org.ngnportal.journal.ui;
+
+import org.jspecify.annotations.NullMarked;

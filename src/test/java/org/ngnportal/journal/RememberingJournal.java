@@ -1,0 +1,84 @@
+package org.ngnportal.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.tenancy.Actor;
+
+/** A journal in memory, which shows everybody everything. */
+public final class RememberingJournal implements Journal {
+
+    /** In the order in which they were begun. */
+    public final List<JournalEntry> entries = new ArrayList<>();
+
+    /** Time of the next entry. */
+    public Instant now = Instant.now();
+
+    @Override
+    public <T extends @Nullable Object> T during(Actor actor, Deed deed, Supplier<T> change) {
+        int place = entries.size();
+        entries.add(entry(actor, deed, new Outcome.Open()));
+        try {
+            T result = change.get();
+            entries.set(place, entry(actor, deed, new Outcome.Done()));
+            return result;
+        } catch (NgnProException.Fault fault) {
+            entries.set(place, entry(actor, deed, new Outcome.Refused(fault.code(), fault.text())));
+            throw fault;
+        } catch (NgnProException.Unavailable silent) {
+            entries.set(place, entry(actor, deed, new Outcome.Unknown()));
+            throw silent;
+        }
+    }
+
+    private JournalEntry entry(Actor actor, Deed deed, Outcome outcome) {
+        var tenant = deed.owner() == null ? actor.tenant() : deed.owner();
+        return new JournalEntry(entries.size(), now, tenant, actor.displayName(), "192.0.2.1", deed, outcome);
+    }
+
+    /** Actions and subjects, in the order in which they were begun. */
+    public List<String> deeds() {
+        return entries.stream()
+                .map(JournalEntry::deed)
+                .map(deed -> deed.action() + " " + deed.subject().name())
+                .toList();
+    }
+
+    /** The fields of the latest entry, as "field: before -> after". */
+    public List<String> latestChanges() {
+        return entries.getLast().deed().changes().stream()
+                .map(change -> change.field() + ": "
+                        + (change.secret() ? "secret" : change.before() + " -> " + change.after()))
+                .toList();
+    }
+
+    @Override
+    public List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit) {
+        return matching(filter).stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public int count(Actor actor, JournalFilter filter) {
+        return matching(filter).size();
+    }
+
+    @Override
+    public ChainReport verify() {
+        return new ChainReport(entries.size(), Optional.empty());
+    }
+
+    private List<JournalEntry> matching(JournalFilter filter) {
+        return entries.reversed().stream()
+                .filter(entry -> filter.subject() == null
+                        || filter.subject().equals(entry.deed().subject()))
+                .filter(entry -> filter.action().isEmpty()
+                        || filter.action().equals(entry.deed().action()))
+                .filter(entry -> entry.deed().subject().name().contains(filter.text()))
+                .filter(entry -> !filter.problemsOnly() || !(entry.outcome() instanceof Outcome.Done))
+                .toList();
+    }
+}
