@@ -1,7 +1,6 @@
 package org.ngnportal.sandbox;
 
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.sandbox.demo.DemoPlatform;
 import org.ngnportal.sandbox.platform.PasswordMode;
 import org.ngnportal.sandbox.platform.Platform;
 import org.ngnportal.sandbox.platform.Voucher;
@@ -28,10 +27,9 @@ public final class Sandbox implements AutoCloseable {
     private final @Nullable TrafficTicker traffic;
 
     private Sandbox(SandboxSettings settings, @Nullable MailCatcher mails) {
-        var data = settings.data();
-        database = new SandboxDatabase(data == null ? null : data.resolve("sandbox"));
         var mode = new PasswordMode(settings.storeClearTextPasswords());
         var clock = new SandboxClock();
+        database = new SandboxContents(settings, mode).open();
         platform = new Platform(
                 database.dataSource(),
                 settings.adminUsername(),
@@ -39,9 +37,6 @@ public final class Sandbox implements AutoCloseable {
                 mode,
                 clock,
                 settings.traffic());
-        if (settings.demo() && platform.isEmpty()) {
-            new DemoPlatform(database.dataSource(), mode).seed();
-        }
         endpoint = new HttpEndpoint(settings.bind(), settings.port());
         switches = new SandboxSwitches(mode, endpoint, clock);
         var dispatcher = new SoapDispatcher(platform, switches);

@@ -12,14 +12,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The sandbox's own H2 database, migrated. Never a bean: the portal must not get hold of it. */
 final class SandboxDatabase implements AutoCloseable {
 
+    /** What was answered is on disk. */
+    private static final String SAFE = ";WRITE_DELAY=0";
+
+    /** For a database that is made as a whole or not at all. */
+    private static final String QUICK = ";WRITE_DELAY=5000;CACHE_SIZE=131072";
+
     private final HikariDataSource pool;
 
     /** @param file without suffix, null for a database in memory that ends with this object */
     SandboxDatabase(@Nullable Path file) {
+        this(file, SAFE);
+    }
+
+    private SandboxDatabase(@Nullable Path file, String options) {
         var config = new HikariConfig();
         config.setPoolName("sandbox");
         config.setJdbcUrl((file == null ? "jdbc:h2:mem:" + UUID.randomUUID() : "jdbc:h2:file:" + file.toAbsolutePath())
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE" + options);
         config.setUsername("sandbox");
         config.setPassword("");
         config.setMaximumPoolSize(16);
@@ -35,6 +45,11 @@ final class SandboxDatabase implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** A database to be filled and closed before anybody uses it. */
+    static SandboxDatabase openForFilling(Path file) {
+        return new SandboxDatabase(file, QUICK);
     }
 
     DataSource dataSource() {

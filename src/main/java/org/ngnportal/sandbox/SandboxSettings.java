@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adminPassword of the platform's administrator
  * @param demo whether an empty database is filled with the demo platform
  * @param traffic whether accounts call and register, and calls cost
+ * @param accounts of a large invented platform that an empty database is filled with besides; 0 is none
  */
 @ConfigurationProperties("sandbox")
 public record SandboxSettings(
@@ -30,11 +31,12 @@ public record SandboxSettings(
         @DefaultValue("admin") String adminUsername,
         @DefaultValue("sandbox-admin") String adminPassword,
         @DefaultValue("true") boolean demo,
-        @DefaultValue("true") boolean traffic) {
+        @DefaultValue("true") boolean traffic,
+        @DefaultValue("0") int accounts) {
 
     /** The demo platform in memory, on any free ports, without traffic. */
     public static SandboxSettings inMemory() {
-        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true, false);
+        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true, false, 0);
     }
 
     /** The same with its database in a directory, which survives restarts. */
@@ -49,7 +51,8 @@ public record SandboxSettings(
                 adminUsername,
                 adminPassword,
                 demo,
-                traffic);
+                traffic,
+                accounts);
     }
 
     /** The same on a certain port. */
@@ -64,13 +67,14 @@ public record SandboxSettings(
                 adminUsername,
                 adminPassword,
                 demo,
-                traffic);
+                traffic,
+                accounts);
     }
 
     /** The same with the given mode of password storage. */
     public SandboxSettings withClearTextPasswords(boolean clear) {
         return new SandboxSettings(
-                bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo, traffic);
+                bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo, traffic, accounts);
     }
 
     /** The same platform without any customer, domain or account. */
@@ -85,13 +89,24 @@ public record SandboxSettings(
                 adminUsername,
                 adminPassword,
                 false,
-                traffic);
+                traffic,
+                accounts);
     }
 
     /** The same with other credentials of the administrator. */
     public SandboxSettings withAdministrator(String username, String password) {
         return new SandboxSettings(
-                bind, port, smtpPort, imapPort, data, storeClearTextPasswords, username, password, demo, traffic);
+                bind,
+                port,
+                smtpPort,
+                imapPort,
+                data,
+                storeClearTextPasswords,
+                username,
+                password,
+                demo,
+                traffic,
+                accounts);
     }
 
     /** The same where people call. */
@@ -106,7 +121,24 @@ public record SandboxSettings(
                 adminUsername,
                 adminPassword,
                 demo,
-                true);
+                true,
+                accounts);
+    }
+
+    /** The same with so many more accounts in an empty database. */
+    public SandboxSettings withAccounts(int more) {
+        return new SandboxSettings(
+                bind,
+                port,
+                smtpPort,
+                imapPort,
+                data,
+                storeClearTextPasswords,
+                adminUsername,
+                adminPassword,
+                demo,
+                traffic,
+                more);
     }
 
     @Override

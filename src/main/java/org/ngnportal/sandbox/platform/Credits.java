@@ -3,7 +3,6 @@ package org.ngnportal.sandbox.platform;
 import java.util.List;
 import java.util.TreeSet;
 import org.ngnportal.ngnpro.FaultCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Limits on numbers of records (contract section 4.3): of the reseller for all of its branch, of the customer for what is
@@ -14,11 +13,11 @@ final class Credits {
     private static final int NOBODY = 0;
 
     private final CustomerStore customers;
-    private final JdbcClient db;
+    private final Lists lists;
 
     Credits(Stores stores) {
         this.customers = stores.customers();
-        this.db = stores.db();
+        this.lists = stores.lists();
     }
 
     /** As {@link #requireRoomFor(Credit, int, int, int)} for what has no owner. */
@@ -51,10 +50,7 @@ final class Credits {
         }
     }
 
-    private int count(Credit kind, String column, int id) {
-        return db.sql("select count(*) from " + kind.table() + " where " + column + " = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+    private long count(Credit kind, String column, int id) {
+        return lists.total(new Lists.Source(kind.table(), "r", "id"), new Where().equal("r." + column, id));
     }
 }

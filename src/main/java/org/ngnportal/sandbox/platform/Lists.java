@@ -24,6 +24,8 @@ final class Lists {
     /** More entries than this are a search without index. */
     private static final long MANY = 20_000;
 
+    private static final long UNKNOWN = -1;
+
     /** A row costs as much as some entries of an index. */
     private static final int ROW = 3;
 
@@ -153,6 +155,7 @@ final class Lists {
         where.starts().forEach((column, start) -> starts.put(Where.bare(column), start));
         var rows = pending.of(source.table());
         var found = new ArrayList<Candidate>();
+        long all = UNKNOWN;
         for (var index : indexes.of(source.table())) {
             var values = new ArrayList<Object>();
             var columns = index.columns();
@@ -161,7 +164,12 @@ final class Lists {
             }
             int next = values.size();
             var start = next < columns.size() && !index.isDescending(next) ? starts.get(columns.get(next)) : null;
-            found.add(new Candidate(index, next, start, index.count(values, start, rows)));
+            if (next > 0 || start != null) {
+                found.add(new Candidate(index, next, start, index.count(values, start, rows)));
+            } else {
+                all = all == UNKNOWN ? index.count(values, null, rows) : all;
+                found.add(new Candidate(index, 0, null, all));
+            }
         }
         return found;
     }
