@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bench {
 
-    private static final Map<String, List<BenchPart>> BENCHES = Map.of("soap", List.of(new ClientPart()));
+    private static final Map<String, List<BenchPart>> BENCHES =
+            Map.of("soap", List.of(new ClientPart(), new ListPart()));
 
     /** @param arguments name of the bench, then the parts to run; without parts all of them */
     @SuppressWarnings("SystemOut")
