@@ -14,7 +14,6 @@ import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -25,9 +24,11 @@ final class HttpEndpoint implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
     private static final int MAXIMUM_CONNECTIONS = 2000;
+    private static final int MAXIMUM_LEFT_UNREAD = 64 * 1024;
 
     private final Tomcat tomcat = new Tomcat();
-    private final Connector connector = new Connector("HTTP/1.1");
+    private final PromptHttp protocol = new PromptHttp();
+    private final Connector connector = new Connector(protocol);
     private final Path directory;
     private boolean paused;
 
@@ -50,13 +51,12 @@ final class HttpEndpoint implements AutoCloseable {
         connector.setXpoweredBy(false);
         // so that a pause closes the port
         connector.setProperty("bindOnInit", "false");
-        var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
         protocol.setAddress(bind);
         protocol.setConnectionTimeout((int) SILENCE.toMillis());
         protocol.setKeepAliveTimeout((int) KEEP_ALIVE.toMillis());
         protocol.setMaxKeepAliveRequests(-1);
         protocol.setMaxConnections(MAXIMUM_CONNECTIONS);
-        protocol.setMaxSwallowSize(SoapServlet.MAXIMUM_REQUEST * 2);
+        protocol.setMaxSwallowSize(MAXIMUM_LEFT_UNREAD);
         protocol.setExecutor(new VirtualThreadExecutor("sandbox-"));
         tomcat.setConnector(connector);
     }
@@ -77,6 +77,7 @@ final class HttpEndpoint implements AutoCloseable {
         if (connector.getState() != LifecycleState.STARTED) {
             throw unable(null);
         }
+        protocol.watch();
     }
 
     private IllegalStateException unable(@Nullable Exception cause) {
@@ -119,6 +120,7 @@ final class HttpEndpoint implements AutoCloseable {
 
     @Override
     public void close() {
+        protocol.stopWatching();
         change(() -> {
             tomcat.stop();
             tomcat.destroy();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CustomerPort;
@@ -38,6 +39,12 @@ final class SoapDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(SoapDispatcher.class);
 
+    private static final int LONGEST_TEXT = 1000;
+
+    /** Large requests become trees of many objects: few at a time. */
+    private static final int LARGE = 256 * 1024;
+
+    private final Semaphore largeAtATime = new Semaphore(2);
     private final SoapServerCodec codec = new SoapServerCodec(PORTS.keySet().toArray(Class<?>[]::new));
     private final Platform platform;
     private final SandboxSwitches switches;
@@ -53,7 +60,7 @@ final class SoapDispatcher {
     /** The reply, empty when the connection is to be broken instead. */
     Optional<Reply> reply(byte[] request) throws InterruptedException {
         try {
-            return carryOut(codec.read(new ByteArrayInputStream(request)));
+            return carryOut(read(request));
         } catch (SoapFormatException e) {
             return Optional.of(
                     fault("Client", FaultCode.MALFORMED_REQUEST.code(), "malformed request: " + e.getMessage()));
@@ -65,9 +72,23 @@ final class SoapDispatcher {
         }
     }
 
+    private SoapCall read(byte[] request) throws InterruptedException {
+        boolean large = request.length > LARGE;
+        if (large) {
+            largeAtATime.acquire();
+        }
+        try {
+            return codec.read(new ByteArrayInputStream(request));
+        } finally {
+            if (large) {
+                largeAtATime.release();
+            }
+        }
+    }
+
     /** A fault that concerns the request as such. */
-    Reply malformed(String text) {
-        return fault("Client", FaultCode.MALFORMED_REQUEST.code(), text);
+    Reply refusal(FaultCode code, String text) {
+        return fault("Client", code.code(), text);
     }
 
     private Optional<Reply> carryOut(SoapCall request) throws InterruptedException {
@@ -118,6 +139,7 @@ final class SoapDispatcher {
     }
 
     private Reply fault(String code, int number, String text) {
-        return new Reply(true, codec.fault(code, number, text));
+        var shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text;
+        return new Reply(true, codec.fault(code, number, shown));
     }
 }

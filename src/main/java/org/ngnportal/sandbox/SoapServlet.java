@@ -3,9 +3,7 @@ package org.ngnportal.sandbox;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.coyote.CloseNowException;
 
@@ -15,13 +13,11 @@ import org.apache.coyote.CloseNowException;
  */
 final class SoapServlet extends HttpServlet {
 
-    static final int MAXIMUM_REQUEST = 2 * 1024 * 1024;
-    private static final Duration LONGEST_UPLOAD = Duration.ofSeconds(20);
-
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
     private final transient SoapDispatcher dispatcher;
+    private final transient RequestBodies bodies = new RequestBodies();
     private final transient SandboxSwitches switches;
     private final transient Pages pages;
 
@@ -47,10 +43,7 @@ final class SoapServlet extends HttpServlet {
             if (switches.hung()) {
                 abort(response);
             }
-            var body = body(request, response);
-            var reply = body.isPresent()
-                    ? dispatcher.reply(body.get())
-                    : Optional.of(dispatcher.malformed("request is larger than " + MAXIMUM_REQUEST + " bytes"));
+            var reply = reply(request, response);
             response.setContentType("text/xml; charset=utf-8");
             if (reply.isEmpty()) {
                 abort(response);
@@ -65,31 +58,22 @@ final class SoapServlet extends HttpServlet {
         }
     }
 
+    /** Empty when there is to be no answer: on purpose, or because the request came too slowly. */
+    private Optional<SoapDispatcher.Reply> reply(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        try {
+            return bodies.read(request, dispatcher::reply).orElseGet(Optional::empty);
+        } catch (RequestBodies.Refusal e) {
+            // what is left of the body is not read
+            response.setHeader("Connection", "close");
+            return Optional.of(dispatcher.refusal(e.code(), String.valueOf(e.getMessage())));
+        }
+    }
+
     /** Promises an answer and breaks off: the connection ends inside it. */
     private static void abort(HttpServletResponse response) throws IOException {
         response.setContentLength(1024);
         response.flushBuffer();
         throw new CloseNowException("no answer, on purpose");
-    }
-
-    private static Optional<byte[]> body(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getContentLengthLong() > MAXIMUM_REQUEST) {
-            return Optional.empty();
-        }
-        long deadline = System.nanoTime() + LONGEST_UPLOAD.toNanos();
-        var body = new ByteArrayOutputStream(Math.max(request.getContentLength(), 4096));
-        var in = request.getInputStream();
-        var buffer = new byte[16 * 1024];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            body.write(buffer, 0, read);
-            if (System.nanoTime() > deadline) {
-                response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-                abort(response);
-            }
-            if (body.size() > MAXIMUM_REQUEST) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(body.toByteArray());
     }
 }

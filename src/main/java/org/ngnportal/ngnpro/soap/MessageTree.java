@@ -17,23 +17,28 @@ public record MessageTree(Element envelope) {
 
     /** @throws SoapFormatException if it is no SOAP envelope, broken, or holds something we refuse */
     public static MessageTree parse(InputStream message) {
-        return parse(() -> SafeXml.reader(message));
+        return parse(message, TreeBuilder.MAX_ELEMENTS);
+    }
+
+    /** @param most how many elements the message may have, or unfold to */
+    static MessageTree parse(InputStream message, int most) {
+        return parse(() -> SafeXml.reader(message), most);
     }
 
     /** The same of a message that is wholly there. */
     public static MessageTree parse(byte[] message) {
-        return parse(() -> SafeXml.reader(message));
+        return parse(() -> SafeXml.reader(message), TreeBuilder.MAX_ELEMENTS);
     }
 
     private interface Source {
         XMLStreamReader open() throws XMLStreamException;
     }
 
-    private static MessageTree parse(Source source) {
+    private static MessageTree parse(Source source, int most) {
         try {
             var reader = source.open();
             try {
-                return new MessageTree(TreeBuilder.build(reader));
+                return new MessageTree(TreeBuilder.build(reader, most));
             } finally {
                 reader.close();
             }

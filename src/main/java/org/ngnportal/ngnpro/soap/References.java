@@ -13,7 +13,12 @@ final class References {
     private static final int MAX_DEPTH = 100;
 
     private final Map<String, Element> targets = new HashMap<>();
+    private final int most;
     private boolean any;
+
+    References(int most) {
+        this.most = most;
+    }
 
     void target(String id, Element element) {
         element.target = true;
@@ -53,8 +58,8 @@ final class References {
         var extent = element.hasChildren()
                 ? nested(element, depth)
                 : element.href == null ? Extent.LEAF : reference(element, element.href, depth);
-        if (extent.size() > TreeBuilder.MAX_ELEMENTS) {
-            throw new SoapFormatException("unfolds to more than " + TreeBuilder.MAX_ELEMENTS + " elements");
+        if (extent.size() > most) {
+            throw new SoapFormatException("unfolds to more than " + most + " elements");
         }
         element.extent = extent;
         return extent;
@@ -76,7 +81,7 @@ final class References {
         int height = 0;
         for (var child : element.children()) {
             var extent = resolve(child, depth + 1);
-            size = Math.min(size + extent.size(), TreeBuilder.MAX_ELEMENTS + 1);
+            size = Math.min(size + extent.size(), most + 1);
             height = Math.max(height, extent.height() + 1);
         }
         return new Extent(size, height);

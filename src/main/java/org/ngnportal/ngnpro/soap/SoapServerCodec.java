@@ -16,6 +16,9 @@ import org.ngnportal.ngnpro.Credentials;
 /** The server's end of the wire: reads requests for a set of ports, writes answers and faults. Thread-safe. */
 public final class SoapServerCodec {
 
+    /** A request that sets a thousand routes has a tenth of it; answers may have more. */
+    private static final int MOST_ELEMENTS = 100_000;
+
     private final Map<String, PortModel> ports;
 
     /** @param ports interfaces as {@link PortModel#of} takes them, each with a namespace of its own */
@@ -31,7 +34,7 @@ public final class SoapServerCodec {
      * @throws SoapFormatException if it is not readable or an argument is not what the operation takes
      */
     public SoapCall read(InputStream request) {
-        var message = MessageTree.parse(request);
+        var message = MessageTree.parse(request, MOST_ELEMENTS);
         var wrapper = message.payload();
         var credentials =
                 message.header("auth").map(auth -> (Credentials) SoapDecoder.read(auth, Credentials.class, true));

@@ -12,18 +12,24 @@ final class TreeBuilder {
     static final int MAX_ELEMENTS = 1_000_000;
 
     private final ArrayDeque<Element> open = new ArrayDeque<>();
-    private final References references = new References();
+    private final References references;
     private final XMLStreamReader reader;
     private @Nullable StringBuilder pieces;
+    private final int most;
     private int elements;
 
-    private TreeBuilder(XMLStreamReader reader) {
+    private TreeBuilder(XMLStreamReader reader, int most) {
         this.reader = reader;
+        this.most = most;
+        this.references = new References(most);
     }
 
-    /** @return the root, all references resolved */
-    static Element build(XMLStreamReader reader) throws XMLStreamException {
-        var builder = new TreeBuilder(reader);
+    /**
+     * @param most how many elements the message may have, or unfold to
+     * @return the root, all references resolved
+     */
+    static Element build(XMLStreamReader reader, int most) throws XMLStreamException {
+        var builder = new TreeBuilder(reader, most);
         var root = builder.read();
         builder.references.resolve(root);
         return root;
@@ -51,8 +57,8 @@ final class TreeBuilder {
     }
 
     private void start() {
-        if (++elements > MAX_ELEMENTS) {
-            throw new SoapFormatException("more than " + MAX_ELEMENTS + " elements");
+        if (++elements > most) {
+            throw new SoapFormatException("more than " + most + " elements");
         }
         pieces = null;
         var namespace = reader.getNamespaceURI();

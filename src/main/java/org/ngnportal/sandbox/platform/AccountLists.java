@@ -15,6 +15,7 @@ final class AccountLists {
 
     static final Source ACCOUNTS = new Source("sip_account", "a", "id");
 
+    private static final int MOST_GROUPS = 20;
     private static final Source MEMBERS = new Source("sip_group", "g", "account");
     private static final String IN_GROUP = "exists (select 1 from sip_group m where m.account = %s and m.name = :%%s)";
 
@@ -31,6 +32,9 @@ final class AccountLists {
     SipAccountList list(SipQuery query) {
         var filter = Objects.requireNonNullElse(query.filter(), SipQuery.Filter.ALL);
         var groups = Groups.named(Objects.requireNonNullElse(filter.groups(), List.of()));
+        if (groups.size() > MOST_GROUPS) {
+            throw Faults.invalid("more than " + MOST_GROUPS + " groups are asked for");
+        }
         var found = groups.isEmpty() ? plain(query, filter) : members(query, filter, groups);
         var accounts =
                 stores.accounts().all(found.keys()).stream().map(Account::wire).toList();
