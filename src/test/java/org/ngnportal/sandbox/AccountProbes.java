@@ -46,23 +46,6 @@ final class AccountProbes {
                         "Sip.addAccount",
                         Rule.CREATED,
                         (session, id) -> session.sip().addAccount(account(id).build())),
-                CustomerProbes.ITSELF.probeBy(
-                        "Sip.addAccount (for an owner)",
-                        Rule.CREATED,
-                        (who, owner) -> who.session()
-                                .sip()
-                                .addAccount(account(fresh(who.tenant().domain()))
-                                        .owner(owner)
-                                        .build())),
-                CustomerProbes.ITSELF.probeBy(
-                        "Sip.updateAccount (to an owner)",
-                        Rule.SEEN,
-                        (who, owner) -> who.session()
-                                .sip()
-                                .updateAccount(
-                                        SipAccount.builder(added(who.tenant().domain()))
-                                                .owner(owner)
-                                                .build())),
                 ACCOUNT.probe(
                         "Sip.updateAccount",
                         (session, id) -> session.sip()

@@ -45,7 +45,7 @@ final class AliasProbes {
                                 .isEmpty()));
     }
 
-    private static SipId added(Tenant tenant) {
+    static SipId added(Tenant tenant) {
         var id = fresh(tenant.domain());
         admin().sip().addAlias(SipAlias.of(id, TARGET, null));
         return id;

@@ -93,17 +93,17 @@ final class DnsProbes {
                                 !fancyRecords(session, record.zone()).isEmpty()));
     }
 
-    private static String added(Tenant tenant) {
+    static String added(Tenant tenant) {
         return admin().dns()
                 .addZone(zone("zone" + unused() + ".example", tenant.id(), null, null))
                 .name();
     }
 
-    private static DnsRecord address(Tenant tenant) {
+    static DnsRecord address(Tenant tenant) {
         return record(added(tenant), "www", "A", "192.0.2.1");
     }
 
-    private static DnsFancyRecord mail(Tenant tenant) {
+    static DnsFancyRecord mail(Tenant tenant) {
         return fancy(added(tenant), "info", "MBOXFW", "me@other.example");
     }
 

@@ -43,7 +43,7 @@ final class DomainProbes {
                         (session, name) -> !domains(session, name).isEmpty()));
     }
 
-    private static String added(Tenant tenant) {
+    static String added(Tenant tenant) {
         var name = "added" + unused() + ".example";
         admin().sip().addDomain(SipDomain.of(name, tenant.id(), null));
         return name;

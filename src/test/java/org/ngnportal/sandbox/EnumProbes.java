@@ -85,7 +85,7 @@ final class EnumProbes {
                         (session, id) -> !numbers(session, id).isEmpty()));
     }
 
-    private static EnumRange added(Tenant tenant) {
+    static EnumRange added(Tenant tenant) {
         return admin().enumeration().addRange(range(prefix(), tenant.id(), null));
     }
 
@@ -98,7 +98,7 @@ final class EnumProbes {
         return range;
     }
 
-    private static EnumId addedNumber(Tenant tenant) {
+    static EnumId addedNumber(Tenant tenant) {
         return admin().enumeration()
                 .addNumber(number(digits(added(tenant)), sip("a@b.example")))
                 .id();

@@ -19,6 +19,7 @@ final class Probes {
                         PeerProbes.all(),
                         RatingProbes.all(),
                         CustomerProbes.all(),
+                        HandoverProbes.all(),
                         PhonebookProbes.all(),
                         ReachabilityProbes.all(),
                         PresenceProbes.all(),
