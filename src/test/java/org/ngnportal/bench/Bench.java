@@ -25,7 +25,7 @@ public final class Bench {
             System.out.println("benches: " + describe());
             System.exit(arguments.length == 0 ? 0 : 2);
         }
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         var chosen = Arrays.asList(arguments).subList(1, arguments.length);
         var results = new Results();
         for (var part : parts) {
