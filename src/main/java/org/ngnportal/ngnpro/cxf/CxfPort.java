@@ -71,10 +71,12 @@ final class CxfPort<T> implements AutoCloseable {
 
     private @Nullable Object call(@Nullable Credentials credentials, Method method, @Nullable Object[] arguments) {
         var operation = operations.get(method.getName());
-        // CXF writes into both
+        // CXF writes into all three
         var request = new HashMap<String, @Nullable Object>();
         request.put(Credentials.class.getName(), credentials);
-        var context = new HashMap<String, Object>(Map.of(Client.REQUEST_CONTEXT, request));
+        var context = new HashMap<String, Object>();
+        context.put(Client.REQUEST_CONTEXT, request);
+        context.put(Client.RESPONSE_CONTEXT, new HashMap<String, Object>());
         return guard.call(type.getSimpleName(), method.getName(), () -> {
             var results = client.invoke(operation, arguments, context);
             if (results == null) {

@@ -15,6 +15,8 @@ import org.apache.cxf.interceptor.InterceptorProvider;
 import org.apache.cxf.jaxws.JaxWsClientFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Exchange;
+import org.apache.cxf.service.model.BindingOperationInfo;
+import org.apache.cxf.transport.MessageObserver;
 import org.ngnportal.ngnpro.soap.PortModel;
 
 /**
@@ -58,6 +60,21 @@ final class PortClient extends ClientImpl {
         client.getOutInterceptors().add(new RequestOutInterceptor(port));
         client.getInInterceptors().add(new AnswerInInterceptor(port));
         return client;
+    }
+
+    /** Only what the two interceptors, the conduit and CXF's own way through a call look for. */
+    @Override
+    protected void setExchangeProperties(Exchange exchange, Endpoint endpoint, BindingOperationInfo operation) {
+        exchange.put(Endpoint.class, endpoint);
+        exchange.put(BindingOperationInfo.class, operation);
+        exchange.put(Bus.class, bus);
+        exchange.put(MessageObserver.class, this);
+    }
+
+    /** CXF would keep what it knows of the last answer for each thread that ever called. */
+    @Override
+    protected Map<String, Object> setResponseContext(Map<String, Object> context) {
+        return context;
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class Element {
         return Collections.unmodifiableList(children);
     }
 
+    /** The same list, for those who only walk it. */
+    List<Element> elements() {
+        return children;
+    }
+
     boolean hasChildren() {
         return children != NONE;
     }

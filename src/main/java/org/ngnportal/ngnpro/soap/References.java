@@ -33,7 +33,7 @@ final class References {
     }
 
     void resolve(Element root) {
-        for (var child : root.children()) {
+        for (var child : root.elements()) {
             if (child.localName().equals("Body")) {
                 child.dropIndependentChildren();
             }
@@ -79,7 +79,7 @@ final class References {
     private Extent nested(Element element, int depth) {
         int size = 1;
         int height = 0;
-        for (var child : element.children()) {
+        for (var child : element.elements()) {
             var extent = resolve(child, depth + 1);
             size = Math.min(size + extent.size(), most + 1);
             height = Math.max(height, extent.height() + 1);

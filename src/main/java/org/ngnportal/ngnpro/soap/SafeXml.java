@@ -14,7 +14,7 @@ import org.codehaus.stax2.io.Stax2ByteArraySource;
 /** The one place where XML parsers are made: no DTD, no entities, nothing fetched, bounded sizes. */
 final class SafeXml {
 
-    private static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 64;
     private static final int MAX_ATTRIBUTE_LENGTH = 64 * 1024;
 

@@ -62,7 +62,7 @@ public final class SoapDecoder {
         var values = new @Nullable Object[members.size()];
         Map<String, Object> rest = Map.of();
         if (element != null && !element.isArray()) {
-            for (var child : element.children()) {
+            for (var child : element.elements()) {
                 int position = shape.position(child.localName());
                 if (position >= 0) {
                     var member = members.get(position);
@@ -88,8 +88,8 @@ public final class SoapDecoder {
         if (element.isEmpty() && !element.isArray()) {
             return null;
         }
-        var list = new ArrayList<>(element.children().size());
-        for (var item : element.children()) {
+        var list = new ArrayList<>(element.elements().size());
+        for (var item : element.elements()) {
             var value = read(item, memberType, memberType.target() != String.class);
             if (value != null) {
                 list.add(value);
@@ -103,11 +103,11 @@ public final class SoapDecoder {
             return "";
         }
         if (element.isArray()) {
-            return element.children().stream()
+            return element.elements().stream()
                     .map(item -> generic(item, element.memberType()))
                     .toList();
         }
-        if (!element.children().isEmpty()) {
+        if (!element.elements().isEmpty()) {
             return map(element);
         }
         var type = element.type().isEmpty() ? inheritedType : element.type();
@@ -119,7 +119,7 @@ public final class SoapDecoder {
 
     private static Map<String, Object> map(Element element) {
         var map = new LinkedHashMap<String, Object>();
-        for (var child : element.children()) {
+        for (var child : element.elements()) {
             map.merge(child.localName(), generic(child, ""), SoapDecoder::repeated);
         }
         return map;

@@ -1,6 +1,5 @@
 package org.ngnportal.ngnpro.soap;
 
-import java.util.ArrayDeque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,7 +10,8 @@ final class TreeBuilder {
 
     static final int MAX_ELEMENTS = 1_000_000;
 
-    private final ArrayDeque<Element> open = new ArrayDeque<>();
+    private final Element[] open = new Element[SafeXml.MAX_DEPTH + 1];
+    private int depth;
     private final References references;
     private final XMLStreamReader reader;
     private @Nullable StringBuilder pieces;
@@ -42,7 +42,7 @@ final class TreeBuilder {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
                 case XMLStreamConstants.END_ELEMENT -> {
                     var ended = end();
-                    if (open.isEmpty()) {
+                    if (depth == 0) {
                         return ended;
                     }
                 }
@@ -66,11 +66,13 @@ final class TreeBuilder {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attribute(element, i);
         }
-        var parent = open.peek();
-        if (parent != null) {
-            parent.add(element);
+        if (depth > 0) {
+            open[depth - 1].add(element);
         }
-        open.push(element);
+        if (depth == open.length) {
+            throw new SoapFormatException("deeper than " + SafeXml.MAX_DEPTH + " elements");
+        }
+        open[depth++] = element;
     }
 
     private void attribute(Element element, int index) {
@@ -121,10 +123,10 @@ final class TreeBuilder {
 
     /** Only what stands before the first child is looked at: an element with children has no text. */
     private void text() {
-        var parent = open.peek();
-        if (parent == null || parent.hasChildren()) {
+        if (depth == 0 || open[depth - 1].hasChildren()) {
             return;
         }
+        var parent = open[depth - 1];
         if (parent.text().isEmpty()) {
             parent.setText(reader.getText());
             return;
@@ -136,7 +138,7 @@ final class TreeBuilder {
     }
 
     private Element end() {
-        var ended = open.pop();
+        var ended = open[--depth];
         if (pieces != null) {
             ended.setText(pieces.toString());
             pieces = null;
