@@ -61,7 +61,10 @@ class AccountAccess {
     }
 
     private static boolean belongsTo(Actor actor, SipAccount account) {
-        boolean whole = actor.tenant().equals(actor.reseller());
+        if (actor.tenant().isPlatform()) {
+            return true;
+        }
+        boolean whole = actor.actsForReseller();
         return isOrUnknown(account.reseller(), actor.reseller().value())
                 && (whole || isOrUnknown(account.customer(), actor.tenant().value()));
     }

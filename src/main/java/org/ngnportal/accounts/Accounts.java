@@ -17,9 +17,12 @@ import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipQuery;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.springframework.stereotype.Service;
 
@@ -50,11 +53,13 @@ public class Accounts {
      * @param limit most rows to return
      */
     public SubscriberPage find(Actor actor, SubscriberFilter filter, SubscriberSort sort, int offset, int limit) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return SubscriberSearch.find(access.session(actor), filter, sort, offset, limit);
     }
 
     /** How many subscribers the actor may see. */
     public int count(Actor actor) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         var query = new SipQuery(SipQuery.Filter.ALL, null, new Range(0, 1));
         return AccountReader.number(
                 access.session(actor).sip().getAccounts(query).total());
@@ -62,6 +67,7 @@ public class Accounts {
 
     /** The subscriber; empty when there is none or it is another tenant's. */
     public Optional<Subscriber> get(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         try {
             return access.find(actor, address).map(account -> AccountReader.subscriber(address, account));
         } catch (NgnProException.Fault fault) {
@@ -74,6 +80,7 @@ public class Accounts {
 
     /** Whether the address is taken. */
     public boolean exists(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return access.session(actor)
                 .sip()
                 .findAccount(AccountAccess.id(address))
@@ -92,6 +99,7 @@ public class Accounts {
      * @throws InvalidSubscriberException if values cannot be saved
      */
     public Saved save(Actor actor, Subscriber opened, Subscriber wanted) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CHANGE);
         var checked =
                 SubscriberRules.check(opened, wanted, tenants.settings(actor).delegation());
         var account = unchanged(actor, opened);
@@ -107,6 +115,7 @@ public class Accounts {
      * @return the account afterwards
      */
     public Subscriber setGroup(Actor actor, Subscriber opened, AccountGroup group, boolean member) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CHANGE);
         var delegation = tenants.settings(actor).delegation();
         permit(actor, opened, group, member, delegation);
         var account = unchanged(actor, opened);
@@ -147,6 +156,7 @@ public class Accounts {
 
     /** What goes with the account when it is deleted. */
     public Consequences consequences(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         access.read(actor, address);
         boolean mailbox = mailboxes.find(actor, address).isPresent();
         var diversions = access.session(actor).sip().getCallDiversions(AccountAccess.id(address));
@@ -155,6 +165,7 @@ public class Accounts {
 
     /** Deletes the account; the platform deletes its mailbox, diversions and aliases with it. */
     public void delete(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.DELETE);
         var account = access.read(actor, address);
         var deed = Deed.of(
                         Actions.SUBSCRIBER_DELETE,

@@ -20,7 +20,7 @@ public enum BlockedBy {
     }
 
     static BlockedBy of(Actor actor) {
-        return actor.tenant().equals(actor.reseller()) ? RESELLER : CUSTOMER;
+        return actor.actsForReseller() ? RESELLER : CUSTOMER;
     }
 
     static Optional<BlockedBy> parse(String value) {

@@ -11,8 +11,11 @@ import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Secret;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,7 @@ public class Mailboxes {
     }
 
     public Optional<Mailbox> find(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return read(actor, address)
                 .map(account -> new Mailbox(
                         AccountReader.text(account.mailbox()),
@@ -57,6 +61,7 @@ public class Mailboxes {
      */
     public void add(
             Actor actor, SipAddress address, String name, String email, Secret pin, boolean deleteAfterMailing) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CHANGE);
         var account = access.read(actor, address);
         var deed = Deed.of(
                         Actions.MAILBOX_ADD,
@@ -87,6 +92,7 @@ public class Mailboxes {
 
     /** Ends the diversions to the mailbox, then deletes it with its messages. */
     public void remove(Actor actor, SipAddress address) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CHANGE);
         var account = access.read(actor, address);
         var deed = Deed.of(Actions.MAILBOX_REMOVE, Subject.subscriber(address))
                 .ownedBy(AccountAccess.owner(actor, account));

@@ -13,8 +13,11 @@ import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipDomain;
 import org.ngnportal.ngnpro.SipDomainQuery;
 import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.tenancy.Rights;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,11 +40,13 @@ public class Domains {
 
     /** The names of all domains the actor may see, in alphabetical order. Names that are none are left out. */
     public List<DomainName> names(Actor actor) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return known.get(actor, this::read);
     }
 
     /** Whether the actor may put accounts into the domain. Always asks the platform. */
     public boolean owns(Actor actor, DomainName domain) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         var filter = new SipDomainQuery.Filter(domain.value(), null, null);
         var found = ngnPro.as(actor).sip().getDomains(new SipDomainQuery(filter, null, new Range(0, 10)));
         return rows(found.domains()).stream()

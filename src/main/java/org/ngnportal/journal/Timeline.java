@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 
 /** The latest changes of one thing, on its page. */
 public final class Timeline extends Composite<Div> {
@@ -50,8 +53,11 @@ public final class Timeline extends Composite<Div> {
         getContent().addClassName("journal-timeline");
     }
 
-    /** Reads the entries anew. */
+    /** Reads the entries anew; who may not see the journal sees none. */
     public void refresh() {
+        if (!Rights.allows(actor, Area.JOURNAL, Action.SEE)) {
+            return;
+        }
         var entries = journal.find(actor, JournalFilter.about(subject), 0, SHOWN);
         var section = new Section(Texts.t("journal.timeline"));
         if (entries.isEmpty()) {

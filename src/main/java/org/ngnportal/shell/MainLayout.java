@@ -16,16 +16,16 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.ngnportal.branding.Brand;
 import org.ngnportal.branding.Brands;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Rights;
 
 /** The frame around every page: brand, navigation, for whom one acts, and the page itself as the main landmark. */
-@PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @java.io.Serial
@@ -55,7 +55,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         page.addClassName("portal-page");
         setContent(page);
         addToNavbar(bar(actor, authentication));
-        addToDrawer(brand(brands.current()), new Scroller(navigation(items)));
+        addToDrawer(brand(brands.current()), new Scroller(navigation(items, actor)));
     }
 
     private static Header bar(Actor actor, AuthenticationContext authentication) {
@@ -87,10 +87,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return region;
     }
 
-    private static SideNav navigation(List<NavigationItem> items) {
+    private static SideNav navigation(List<NavigationItem> items, Actor actor) {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
         items.stream()
+                .filter(item -> Rights.allows(actor, item.area(), Action.SEE))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .map(MainLayout::entry)
                 .forEach(navigation::addItem);

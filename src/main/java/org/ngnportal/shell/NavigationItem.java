@@ -1,12 +1,14 @@
 package org.ngnportal.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.ngnportal.tenancy.Area;
 
 /**
  * An entry of the main navigation, contributed by a feature as a bean.
  *
  * @param order smaller comes first; the overview has 0
  * @param messageKey key of its label
+ * @param area who may see it sees the entry
  * @param path route it leads to, without a leading slash; pages below it mark it as current, too
  */
-public record NavigationItem(int order, String messageKey, String path, VaadinIcon icon) {}
+public record NavigationItem(int order, String messageKey, Area area, String path, VaadinIcon icon) {}

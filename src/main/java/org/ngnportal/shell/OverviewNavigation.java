@@ -1,6 +1,7 @@
 package org.ngnportal.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.ngnportal.tenancy.Area;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ class OverviewNavigation {
 
     @Bean
     NavigationItem overviewItem() {
-        return new NavigationItem(0, "shell.overview.title", "", VaadinIcon.DASHBOARD);
+        return new NavigationItem(0, "shell.overview.title", Area.OVERVIEW, "", VaadinIcon.DASHBOARD);
     }
 }

@@ -15,6 +15,8 @@ import org.ngnportal.branding.Brands;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
+import org.ngnportal.tenancy.DeniedException;
+import org.ngnportal.tenancy.NgnPro.ImpersonationEndedException;
 import org.springframework.stereotype.Component;
 
 /** What holds on every page: its title, and what happens when something fails while it is open. */
@@ -70,6 +72,10 @@ class PageDefaults implements VaadinServiceInitListener {
         UI ui = UI.getCurrent();
         if (ui != null && failure instanceof NobodySignedInException) {
             ui.getPage().setLocation("login");
+        } else if (ui != null && failure instanceof ImpersonationEndedException) {
+            ui.getPage().setLocation("");
+        } else if (ui != null && failure instanceof DeniedException) {
+            Notices.problem(Texts.t("shell.denied"));
         } else if (ui != null && failure instanceof NgnProException refusal) {
             Notices.problem(refusal, Texts.t("shell.doing.this"));
         } else {

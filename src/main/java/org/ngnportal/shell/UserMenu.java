@@ -36,7 +36,7 @@ final class UserMenu extends Composite<Div> {
     private final RadioButtonGroup<Theme> themes = new RadioButtonGroup<>(Texts.t("shell.theme"), Theme.values());
 
     UserMenu(Actor actor, AuthenticationContext authentication) {
-        String user = username(actor);
+        String user = actor.username();
         Button opener = opener(user);
         themes.setItemLabelGenerator(theme -> Texts.t("shell.theme." + theme.code()));
         themes.addValueChangeListener(change -> {
@@ -81,12 +81,6 @@ final class UserMenu extends Composite<Div> {
                 Texts.t("shell.sign-out"), Icons.decorative(VaadinIcon.SIGN_OUT), click -> authentication.logout());
         button.setWidthFull();
         return button;
-    }
-
-    private static String username(Actor actor) {
-        return switch (actor) {
-            case Actor.Customer customer -> customer.username();
-        };
     }
 
     @Override

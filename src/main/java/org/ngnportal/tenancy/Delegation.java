@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delegation(boolean pstnAccess, boolean pstnChanges, boolean prepaidChanges, boolean smsAccess) {
 
+    /** Administrators may always, except for SMS, which only a reseller's switch gives. */
+    public static final Delegation OF_ADMINISTRATORS = new Delegation(true, true, true, false);
+
+    public static final Delegation NOTHING = new Delegation(false, false, false, false);
+
     /**
      * Who acts as the reseller needs the reseller's switch; any other customer needs the reseller's and his own.
      *

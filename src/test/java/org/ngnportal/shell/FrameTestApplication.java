@@ -5,7 +5,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.util.Optional;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.vault.Secret;
@@ -35,12 +37,12 @@ public class FrameTestApplication {
 
     @Bean
     NavigationItem last() {
-        return new NavigationItem(90, "shell.cancel", "last", VaadinIcon.COG);
+        return new NavigationItem(90, "shell.cancel", Area.SUBSCRIBERS, "last", VaadinIcon.COG);
     }
 
     @Bean
     NavigationItem middle() {
-        return new NavigationItem(20, "shell.dismiss", "middle", VaadinIcon.USERS);
+        return new NavigationItem(20, "shell.dismiss", Area.SUBSCRIBERS, "middle", VaadinIcon.USERS);
     }
 
     @Bean
@@ -59,7 +61,8 @@ public class FrameTestApplication {
 
     @Bean
     QuickAction action() {
-        return new QuickAction(1, "shell.cancel", "shell.dismiss", "middle/new", VaadinIcon.PLUS);
+        return new QuickAction(
+                1, "shell.cancel", "shell.dismiss", Area.SUBSCRIBERS, Action.CREATE, "middle/new", VaadinIcon.PLUS);
     }
 
     @Bean
@@ -76,6 +79,11 @@ public class FrameTestApplication {
             @Override
             public int order() {
                 return order;
+            }
+
+            @Override
+            public Area area() {
+                return Area.SUBSCRIBERS;
             }
 
             @Override

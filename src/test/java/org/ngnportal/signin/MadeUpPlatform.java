@@ -2,6 +2,7 @@ package org.ngnportal.signin;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.Optional;
 import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.FaultCode;
@@ -9,8 +10,10 @@ import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.PartialSession;
+import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.Login;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
 
@@ -64,6 +67,25 @@ public class MadeUpPlatform implements NgnPro {
                 return customers;
             }
         };
+    }
+
+    /** Knows one administrator. */
+    @Override
+    public Actor.Administrator authenticateAdministrator(String username, Secret password) {
+        if (username.equals("root") && password.reveal().equals(PASSWORD)) {
+            return new Actor.Administrator(Login.administrator(username, password));
+        }
+        throw new Fault(FaultCode.BAD_CREDENTIALS.code(), "wrong username or password");
+    }
+
+    @Override
+    public Optional<Actor.Customer> customerBelow(Actor by, CustomerId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Actor.Subscriber> subscriberOf(Actor by, SipAddress address) {
+        return Optional.empty();
     }
 
     private static CustomerAccount account(int id, boolean active) {

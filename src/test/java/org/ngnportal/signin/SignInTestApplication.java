@@ -3,6 +3,7 @@ package org.ngnportal.signin;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.ngnportal.shell.NavigationItem;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.NgnPro;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,6 +30,6 @@ public class SignInTestApplication {
 
     @Bean
     NavigationItem first() {
-        return new NavigationItem(10, "shell.overview.actions", "first", VaadinIcon.USERS);
+        return new NavigationItem(10, "shell.overview.actions", Area.SUBSCRIBERS, "first", VaadinIcon.USERS);
     }
 }

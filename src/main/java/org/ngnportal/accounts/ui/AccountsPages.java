@@ -17,6 +17,7 @@ import org.ngnportal.shell.OverviewCard;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +27,8 @@ class AccountsPages {
 
     @Bean
     NavigationItem subscribersItem() {
-        return new NavigationItem(20, "accounts.navigation", AccountsNavigation.LIST, VaadinIcon.USERS);
+        return new NavigationItem(
+                20, "accounts.navigation", Area.SUBSCRIBERS, AccountsNavigation.LIST, VaadinIcon.USERS);
     }
 
     @Bean
@@ -43,6 +45,11 @@ class AccountsPages {
             @Override
             public int order() {
                 return 10;
+            }
+
+            @Override
+            public Area area() {
+                return Area.SUBSCRIBERS;
             }
 
             @Override
@@ -63,6 +70,11 @@ class AccountsPages {
             @Override
             public int order() {
                 return 20;
+            }
+
+            @Override
+            public Area area() {
+                return Area.SUBSCRIBERS;
             }
 
             @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
@@ -26,13 +25,15 @@ import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Passwords;
 
 /** The page of one subscriber. Leaving it asks when something is not saved. */
 @Route(value = "subscribers/:address", layout = MainLayout.class)
-@PermitAll
+@Needs(Area.SUBSCRIBERS)
 @StyleSheet("context://portal/accounts.css")
 class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
@@ -29,13 +28,15 @@ import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Tenants;
 
 /** The list of subscribers. Its address holds search, filters and order. */
 @Route(value = AccountsNavigation.LIST, layout = MainLayout.class)
-@PermitAll
+@Needs(Area.SUBSCRIBERS)
 @StyleSheet("context://portal/accounts.css")
 class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

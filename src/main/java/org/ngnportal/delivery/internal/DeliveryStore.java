@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 class DeliveryStore implements SealedData {
 
     /** A reseller sees what its customers sent too. */
-    private static final String VISIBLE = "(tenant_id = :tenant OR (reseller_id = :tenant AND :isReseller))";
+    private static final String VISIBLE =
+            "(:isPlatform OR tenant_id = :tenant OR (reseller_id = :tenant AND :isReseller))";
 
     private final JdbcClient jdbc;
 
@@ -114,7 +115,8 @@ class DeliveryStore implements SealedData {
     private static JdbcClient.StatementSpec bindTenant(JdbcClient.StatementSpec statement, Actor actor) {
         return statement
                 .param("tenant", actor.tenant().value())
-                .param("isReseller", actor.tenant().equals(actor.reseller()));
+                .param("isReseller", actor.actsForReseller())
+                .param("isPlatform", actor.tenant().isPlatform());
     }
 
     private static JdbcClient.StatementSpec bindChanging(JdbcClient.StatementSpec statement, Delivery delivery) {

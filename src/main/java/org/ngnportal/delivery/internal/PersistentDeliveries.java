@@ -16,7 +16,10 @@ import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.Subject;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -57,6 +60,7 @@ class PersistentDeliveries implements Deliveries {
     @Override
     @Transactional
     public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         var id = DeliveryId.random();
         var now = Now.instant();
         var origin = Origin.of(id, actor, mail.domain(), now, now.plus(settings.secretLifetime()));
@@ -87,12 +91,14 @@ class PersistentDeliveries implements Deliveries {
     @Override
     @Transactional(readOnly = true)
     public Optional<DeliveryStatus> status(Actor actor, DeliveryId id) {
+        Rights.require(actor, Area.DELIVERIES, Action.SEE);
         return store.find(actor, id).map(PersistentDeliveries::status);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeliveryStatus> recent(Actor actor, int limit) {
+        Rights.require(actor, Area.DELIVERIES, Action.SEE);
         return store.recent(actor, limit).stream()
                 .map(PersistentDeliveries::status)
                 .toList();
@@ -100,18 +106,21 @@ class PersistentDeliveries implements Deliveries {
 
     @Override
     public MailPreview preview(Actor actor, WelcomeMail mail) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         var rendered = writer.render(mail, mail.address());
         return new MailPreview(rendered.subject(), rendered.html(), rendered.text());
     }
 
     @Override
     public void sendAgain(Actor actor, DeliveryId id) {
+        Rights.require(actor, Area.DELIVERIES, Action.CHANGE);
         sendAgain(actor, id, existing(actor, id).now().recipient());
     }
 
     /** The journal has transactions of its own: it is begun before and ended after the delivery's. */
     @Override
     public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
+        Rights.require(actor, Area.DELIVERIES, Action.CHANGE);
         var known = existing(actor, id);
         var deed = Deed.of(
                         Actions.DELIVERY_SEND_AGAIN,

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,13 @@ import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
 
 /** The latest mails with credentials, live while some are on their way. */
 @Route(value = DeliveriesView.PATH, layout = MainLayout.class)
-@PermitAll
+@Needs(Area.DELIVERIES)
 @StyleSheet("context://portal/delivery.css")
 class DeliveriesView extends Div implements HasDynamicTitle {
 

@@ -11,7 +11,10 @@ import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.JournalFilter;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -111,11 +114,13 @@ class ChainedJournal implements Journal {
 
     @Override
     public List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit) {
+        Rights.require(actor, Area.JOURNAL, Action.SEE);
         return search.find(actor, filter, offset, limit);
     }
 
     @Override
     public int count(Actor actor, JournalFilter filter) {
+        Rights.require(actor, Area.JOURNAL, Action.SEE);
         return search.count(actor, filter);
     }
 

@@ -25,7 +25,7 @@ class JournalSearch {
 
     private static final String FROM = """
             FROM journal_entry e LEFT JOIN journal_entry o ON o.ends = e.number
-            WHERE e.ends IS NULL AND (e.tenant_id = :tenant OR (e.reseller_id = :tenant AND :isReseller))
+            WHERE e.ends IS NULL AND (:isPlatform OR e.tenant_id = :tenant OR (e.reseller_id = :tenant AND :isReseller))
             """;
 
     private final JdbcClient jdbc;
@@ -59,7 +59,8 @@ class JournalSearch {
         var sql = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         parameters.put("tenant", actor.tenant().value());
-        parameters.put("isReseller", actor.tenant().equals(actor.reseller()));
+        parameters.put("isReseller", actor.actsForReseller());
+        parameters.put("isPlatform", actor.tenant().isPlatform());
         if (!filter.text().isEmpty()) {
             sql.add("(LOWER(e.subject) LIKE :text ESCAPE '!' OR LOWER(e.who) LIKE :text ESCAPE '!')");
             parameters.put("text", "%" + literal(Fit.text(filter.text().toLowerCase(Locale.ROOT), Fit.SUBJECT)) + "%");

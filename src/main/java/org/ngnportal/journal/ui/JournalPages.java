@@ -2,6 +2,7 @@ package org.ngnportal.journal.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.ngnportal.shell.NavigationItem;
+import org.ngnportal.tenancy.Area;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,6 @@ class JournalPages {
 
     @Bean
     NavigationItem journalItem() {
-        return new NavigationItem(80, "journal.navigation", JournalView.PATH, VaadinIcon.TIME_BACKWARD);
+        return new NavigationItem(80, "journal.navigation", Area.JOURNAL, JournalView.PATH, VaadinIcon.TIME_BACKWARD);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +27,14 @@ import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What was changed, by whom and with what outcome. Its address holds search and filters. */
 @Route(value = JournalView.PATH, layout = MainLayout.class)
-@PermitAll
+@Needs(Area.JOURNAL)
 @StyleSheet("context://portal/journal.css")
 class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -16,7 +16,10 @@ import org.ngnportal.onboarding.OnboardingRules;
 import org.ngnportal.onboarding.OnboardingStep;
 import org.ngnportal.onboarding.OnboardingStep.State;
 import org.ngnportal.onboarding.Onboardings;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -52,6 +55,7 @@ class StoredOnboardings implements Onboardings {
 
     @Override
     public OnboardingId start(Actor actor, NewSubscriber subscriber) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         var problems = rules.check(actor, subscriber);
         if (!problems.isEmpty()) {
             throw new NotAcceptableException(problems);
@@ -76,6 +80,7 @@ class StoredOnboardings implements Onboardings {
 
     @Override
     public MailPreview preview(Actor actor, NewSubscriber subscriber) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         var problems = Stream.of(rules.form(subscriber.identity()), rules.mailing(subscriber.mailing()))
                 .flatMap(List::stream)
                 .toList();
@@ -88,11 +93,13 @@ class StoredOnboardings implements Onboardings {
 
     @Override
     public Optional<OnboardingProgress> progress(Actor actor, OnboardingId id) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return visible(actor, id).map(Onboarding::progress);
     }
 
     @Override
     public List<OnboardingProgress> unfinished(Actor actor) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
         return store.unfinished(actor.tenant()).stream()
                 .map(Onboarding::progress)
                 .toList();
@@ -100,11 +107,13 @@ class StoredOnboardings implements Onboardings {
 
     @Override
     public void resume(Actor actor, OnboardingId id) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         decide(actor, id, Onboarding::resumed);
     }
 
     @Override
     public void finishWithoutVoicemail(Actor actor, OnboardingId id) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         transaction.executeWithoutResult(status -> undecided(actor, id)
                 .filter(onboarding -> onboarding.steps().of(OnboardingStep.ACCOUNT) == State.DONE)
                 .ifPresent(onboarding -> {
@@ -119,6 +128,7 @@ class StoredOnboardings implements Onboardings {
 
     @Override
     public void rollBack(Actor actor, OnboardingId id) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         decide(actor, id, Onboarding::rollingBack);
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountsNavigation;
@@ -36,8 +35,11 @@ import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.shell.Wizard;
 import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.PasswordPolicy;
 import org.ngnportal.vault.Passwords;
@@ -45,7 +47,7 @@ import org.ngnportal.vault.Passwords;
 /** The wizard, then the progress of what it ordered, then the credentials, once. */
 @Route(value = AccountsNavigation.NEW, layout = MainLayout.class)
 @StyleSheet("context://portal/onboarding.css")
-@PermitAll
+@Needs(value = Area.SUBSCRIBERS, action = Action.CREATE)
 final class NewSubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     @java.io.Serial

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.onboarding.OnboardingId;
 import org.ngnportal.onboarding.OnboardingProgress;
@@ -16,13 +15,16 @@ import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
 
 /** An onboarding opened again by its address: how it stands, and the choices when it cannot go on. */
 @Route(value = OnboardingView.PATH, layout = MainLayout.class)
 @StyleSheet("context://portal/onboarding.css")
-@PermitAll
+@Needs(value = Area.SUBSCRIBERS, action = Action.CREATE)
 final class OnboardingView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @java.io.Serial

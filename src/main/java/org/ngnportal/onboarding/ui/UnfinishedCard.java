@@ -10,6 +10,7 @@ import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.shell.OverviewCard;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.springframework.stereotype.Service;
 
 /** Leads back to onboardings that go on, or wait for a decision, after their page was closed. */
@@ -22,6 +23,11 @@ final class UnfinishedCard implements OverviewCard {
 
     UnfinishedCard(Onboardings onboardings) {
         this.onboardings = onboardings;
+    }
+
+    @Override
+    public Area area() {
+        return Area.SUBSCRIBERS;
     }
 
     @Override

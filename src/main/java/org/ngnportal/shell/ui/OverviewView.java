@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.ngnportal.ngnpro.NgnProException;
@@ -20,14 +19,18 @@ import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.QuickAction;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.Rights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where one lands: what there is, and what one most often wants to do. */
 @Route(value = "", layout = MainLayout.class)
-@PermitAll
+@Needs(Area.OVERVIEW)
 class OverviewView extends Div implements HasDynamicTitle {
 
     @java.io.Serial
@@ -35,8 +38,14 @@ class OverviewView extends Div implements HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(OverviewView.class);
 
-    OverviewView(CurrentActor currentActor, List<OverviewCard> cards, List<QuickAction> actions) {
+    OverviewView(CurrentActor currentActor, List<OverviewCard> allCards, List<QuickAction> allActions) {
         Actor actor = currentActor.get();
+        List<OverviewCard> cards = allCards.stream()
+                .filter(card -> Rights.allows(actor, card.area(), Action.SEE))
+                .toList();
+        List<QuickAction> actions = allActions.stream()
+                .filter(quick -> Rights.allows(actor, quick.area(), quick.action()))
+                .toList();
         addClassName("portal-view");
         add(new PageHeader(
                 Texts.t("shell.overview.greeting", actor.displayName()), Texts.t("shell.overview.subtitle")));

@@ -1,9 +1,11 @@
 package org.ngnportal.signin.internal;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.ngnportal.shell.RouteGuard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -37,6 +39,11 @@ class SecurityRules {
     @Bean
     AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
         return new ProviderManager(providers);
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigationAccess(RouteGuard guard) {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(guard);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.ngnportal.tenancy.internal;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
-import org.ngnportal.vault.Secret;
+import org.ngnportal.tenancy.Login;
 
 /** From a customer account as the platform describes it to the actor it makes. */
 final class Customers {
@@ -15,17 +16,28 @@ final class Customers {
     private static final String NOT_AVAILABLE = "N/A";
 
     /** @throws NgnProException.Unavailable if the account lacks its ids */
-    static Actor.Customer actor(CustomerAccount account, Secret password) {
+    static Actor.Customer actor(CustomerAccount account, Login login) {
         var id = id(account.id());
-        var reseller = id(account.reseller());
+        var reseller = reseller(account);
         boolean impersonates = account.impersonate() != null && account.impersonate() == reseller.value();
         return new Actor.Customer(
-                id,
-                reseller,
-                id.equals(reseller) || impersonates,
-                text(account.username()),
-                password,
-                displayName(account));
+                id, reseller, id.equals(reseller) || impersonates, username(account), login, displayName(account));
+    }
+
+    static CustomerId reseller(CustomerAccount account) {
+        return id(account.reseller());
+    }
+
+    static String username(CustomerAccount account) {
+        return text(account.username());
+    }
+
+    /** First and last name; empty when there is neither. */
+    static Optional<String> joined(@Nullable String firstName, @Nullable String lastName) {
+        return Optional.of(Stream.of(text(firstName), text(lastName))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .filter(name -> !name.isEmpty());
     }
 
     /** Organization, else first and last name, else username. */
@@ -34,10 +46,7 @@ final class Customers {
         if (!organization.isEmpty() && !organization.equalsIgnoreCase(NOT_AVAILABLE)) {
             return organization;
         }
-        var names = Stream.of(text(account.firstName()), text(account.lastName()))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" "));
-        return names.isEmpty() ? text(account.username()) : names;
+        return joined(account.firstName(), account.lastName()).orElseGet(() -> username(account));
     }
 
     private static CustomerId id(@Nullable Integer value) {

@@ -48,28 +48,50 @@ class PlatformTenants implements Tenants {
 
     @Override
     public TenantSettings settings(Actor actor) {
-        return cache.get(actor, this::read);
+        return cache.get(actor.self(), this::read);
     }
 
     private TenantSettings read(Actor actor) {
         return switch (actor) {
+            case Actor.Administrator administrator ->
+                new TenantSettings(Delegation.OF_ADMINISTRATORS, clearTextByDefault, Map.of());
             case Actor.Customer customer -> read(customer);
+            case Actor.Operator operator -> read(operator.employer());
+            case Actor.Impersonation impersonation -> read(impersonation.as());
+            case Actor.Subscriber subscriber -> read(subscriber);
         };
     }
 
     private TenantSettings read(Actor.Customer customer) {
         var own = properties(customer, customer.id());
         var reseller = customer.id().equals(customer.reseller()) ? own : propertiesOfReseller(customer);
-        var overlaid = new HashMap<>(reseller);
-        overlaid.putAll(own);
-        return new TenantSettings(
-                Delegation.of(reseller, own, customer.actsAsReseller()), clearTextPasswords(overlaid), overlaid);
+        return settings(reseller, own, Delegation.of(reseller, own, customer.actsAsReseller()));
     }
 
-    /** A platform need not let a customer read them (contract section 6.4): then nothing is delegated to him. */
+    /** What is delegated to his provider is not the subscriber's to change (contract section 4.3). */
+    private TenantSettings read(Actor.Subscriber subscriber) {
+        var reseller = properties(subscriber, subscriber.reseller());
+        var own = subscriber.customer().equals(subscriber.reseller())
+                ? reseller
+                : properties(subscriber, subscriber.customer());
+        return settings(reseller, own, Delegation.NOTHING);
+    }
+
+    private TenantSettings settings(Map<String, String> reseller, Map<String, String> own, Delegation delegation) {
+        var overlaid = new HashMap<>(reseller);
+        overlaid.putAll(own);
+        return new TenantSettings(delegation, clearTextPasswords(overlaid), overlaid);
+    }
+
+    /**
+     * A platform need not let a customer read them (contract section 6.4): then nothing is delegated to him. Who speaks
+     * for him as an administrator reads them as himself.
+     */
     private Map<String, String> propertiesOfReseller(Actor.Customer customer) {
         try {
-            return properties(customer, customer.reseller());
+            return properties(
+                    customer.login().administrator() ? new Actor.Administrator(customer.login()) : customer,
+                    customer.reseller());
         } catch (NgnProException.Fault refused) {
             log.info(
                     "Customer {} may not read the properties of reseller {}: fault {}",

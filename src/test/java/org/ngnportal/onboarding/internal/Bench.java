@@ -28,7 +28,6 @@ import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.RememberingJournal;
-import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.OnboardingId;
 import org.ngnportal.onboarding.OnboardingProgress;
@@ -72,17 +71,8 @@ final class Bench {
         store = new OnboardingStore(JdbcClient.create(database));
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var sealing = new Sealing(new OpenVault(), new OpenSeal());
-        NgnPro ngnPro = new NgnPro() {
-            @Override
-            public NgnProSession as(Actor actor) {
-                return platform;
-            }
-
-            @Override
-            public Actor.Customer authenticate(String username, Secret password) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        var ngnPro = mock(NgnPro.class);
+        when(ngnPro.as(any())).thenReturn(platform);
         saga = new Saga(store, sealing, ngnPro, outbox, transaction, settings, () -> now, journal);
         var rules = mock(OnboardingRules.class);
         when(rules.check(any(), any())).thenReturn(List.of());

@@ -1,13 +1,12 @@
 package org.ngnportal.signin.internal;
 
-import org.ngnportal.ngnpro.CustomerAccount;
+import java.util.Comparator;
+import java.util.List;
 import org.ngnportal.ngnpro.FaultCode;
-import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
+import org.ngnportal.signin.IdentityCheck;
 import org.ngnportal.signin.SignInProblem.Reason;
-import org.ngnportal.tenancy.Actor;
-import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,18 +16,20 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Resellers and customers: the platform itself verifies their NGNPro username and password. */
+/** One form for everybody: asks each kind of users in turn whether the username and password are theirs. */
 @Component
-class CustomerSignIn implements AuthenticationProvider {
+class PasswordSignIn implements AuthenticationProvider {
 
-    private static final Logger log = LoggerFactory.getLogger(CustomerSignIn.class);
+    private static final Logger log = LoggerFactory.getLogger(PasswordSignIn.class);
     private static final int LONGEST = 128;
 
-    private final NgnPro ngnPro;
+    private final List<IdentityCheck> checks;
     private final Throttle throttle;
 
-    CustomerSignIn(NgnPro ngnPro, Throttle throttle) {
-        this.ngnPro = ngnPro;
+    PasswordSignIn(List<IdentityCheck> checks, Throttle throttle) {
+        this.checks = checks.stream()
+                .sorted(Comparator.comparingInt(IdentityCheck::order))
+                .toList();
         this.throttle = throttle;
     }
 
@@ -49,40 +50,44 @@ class CustomerSignIn implements AuthenticationProvider {
             SignedIn signedIn = verify(username, password);
             signedIn.setDetails(attempt.getDetails());
             counted.succeeded();
-            log.info("Signed in: customer {}", signedIn.actor().tenant());
+            log.info("Signed in: {}", signedIn.actor().user());
             return signedIn;
-        } catch (Unavailable e) {
-            counted.undecided();
-            log.warn("Sign-in not possible, the platform does not answer: {}", e.getMessage());
-            throw SignInException.because(Reason.PLATFORM_DOWN, e);
-        } catch (Fault fault) {
-            throw refusal(fault, counted);
+        } catch (SignInException refused) {
+            if (refused.reason() == Reason.PLATFORM_DOWN || refused.reason() == Reason.PLATFORM_FAILED) {
+                counted.undecided();
+            }
+            throw refused;
         }
     }
 
+    /** Whoever knows him decides; that somebody could not be asked counts only when nobody knows him. */
     private SignedIn verify(String username, Secret password) {
-        Actor.Customer actor = ngnPro.authenticate(username, password);
-        return new SignedIn(actor, username, isActive(actor));
+        SignInException refusal = SignInException.because(Reason.REFUSED);
+        for (IdentityCheck check : checks) {
+            try {
+                var identity = check.check(username, password);
+                if (identity.isPresent()) {
+                    return new SignedIn(
+                            identity.get().actor(), username, identity.get().active());
+                }
+            } catch (Unavailable e) {
+                log.warn("Sign-in not possible, the platform does not answer: {}", e.getMessage());
+                refusal = SignInException.because(Reason.PLATFORM_DOWN, e);
+            } catch (Fault fault) {
+                refusal = graver(refusal, refusal(fault));
+            }
+        }
+        log.info("Sign-in {}", refusal.reason());
+        throw refusal;
     }
 
-    private boolean isActive(Actor.Customer actor) {
-        try {
-            CustomerAccount account =
-                    ngnPro.as(actor).customer().getAccount(actor.id().value());
-            return !account.isReseller() || !Boolean.FALSE.equals(account.resellerActive());
-        } catch (NgnProException e) {
-            log.warn("Cannot tell whether customer {} is active: {}", actor.id(), e.getMessage());
-            return true;
-        }
+    private static SignInException graver(SignInException one, SignInException other) {
+        return one.reason() == Reason.REFUSED ? other : one;
     }
 
     /** Codes for refused credentials differ between servers (contract section 7, question 2). */
-    private static SignInException refusal(Fault fault, Throttle.Attempt counted) {
-        Reason reason = FaultCode.of(fault.code()).map(CustomerSignIn::reason).orElse(Reason.REFUSED);
-        if (reason == Reason.PLATFORM_FAILED) {
-            counted.undecided();
-        }
-        log.info("Sign-in {}: the platform answered {}", reason, fault.code());
+    private static SignInException refusal(Fault fault) {
+        Reason reason = FaultCode.of(fault.code()).map(PasswordSignIn::reason).orElse(Reason.REFUSED);
         return SignInException.fault(reason, fault.code(), fault);
     }
 

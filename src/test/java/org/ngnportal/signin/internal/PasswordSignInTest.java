@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.signin.MadeUpPlatform;
 import org.ngnportal.signin.SignInProblem;
 import org.ngnportal.signin.SignInProblem.Reason;
+import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.tenancy.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
-class CustomerSignInTest {
+class PasswordSignInTest {
 
-    private final CustomerSignIn signIn = new CustomerSignIn(new MadeUpPlatform(), new Throttle());
+    private final NgnPro platform = new MadeUpPlatform();
+    private final PasswordSignIn signIn =
+            new PasswordSignIn(List.of(new AdministratorCheck(platform), new CustomerCheck(platform)), new Throttle());
 
     @Test
     void resellerGetsInWithHisOwnPassword() {
@@ -26,6 +31,11 @@ class CustomerSignInTest {
         assertThat(alpha.getName()).isEqualTo("alpha");
         assertThat(alpha.active()).isTrue();
         assertThat(alpha.actor().displayName()).isEqualTo("Alpha Telecom");
+    }
+
+    @Test
+    void administratorGetsInWhenThePlatformSaysSo() {
+        assertThat(signIn("root", MadeUpPlatform.PASSWORD).actor().role()).isEqualTo(Role.ADMINISTRATOR);
     }
 
     @Test
