@@ -3,6 +3,7 @@ package org.ngnportal.ngnpro;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -90,74 +91,90 @@ public record NgnProSettings(
     }
 
     public NgnProSettings withTimeouts(Duration connect, Duration read) {
-        return copy(connect, read, maxResponseSize, maxConcurrent, readRetries, verifyTls, engines);
+        return with(draft -> {
+            draft.connectTimeout = connect;
+            draft.readTimeout = read;
+        });
     }
 
     public NgnProSettings withLimits(DataSize responseSize, int concurrent) {
-        return copy(connectTimeout, readTimeout, responseSize, concurrent, readRetries, verifyTls, engines);
+        return with(draft -> {
+            draft.maxResponseSize = responseSize;
+            draft.maxConcurrent = concurrent;
+        });
     }
 
     public NgnProSettings withReadRetries(int retries) {
-        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, retries, verifyTls, engines);
-    }
-
-    public NgnProSettings withVerifyTls(boolean verify) {
-        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, readRetries, verify, engines);
-    }
-
-    public NgnProSettings withEngines(Map<EnginePort, Engine> others) {
-        return copy(connectTimeout, readTimeout, maxResponseSize, maxConcurrent, readRetries, verifyTls, others);
+        return with(draft -> draft.readRetries = retries);
     }
 
     public NgnProSettings withBreaker(int failures, Duration pause) {
-        return new NgnProSettings(
-                url,
-                connectTimeout,
-                readTimeout,
-                maxResponseSize,
-                maxConcurrent,
-                readRetries,
-                failures,
-                pause,
-                verifyTls,
-                storeClearTextPasswords,
-                engines);
+        return with(draft -> {
+            draft.breakerFailures = failures;
+            draft.breakerPause = pause;
+        });
+    }
+
+    public NgnProSettings withVerifyTls(boolean verify) {
+        return with(draft -> draft.verifyTls = verify);
     }
 
     public NgnProSettings withStoreClearTextPasswords(boolean store) {
-        return new NgnProSettings(
-                url,
-                connectTimeout,
-                readTimeout,
-                maxResponseSize,
-                maxConcurrent,
-                readRetries,
-                breakerFailures,
-                breakerPause,
-                verifyTls,
-                store,
-                engines);
+        return with(draft -> draft.storeClearTextPasswords = store);
     }
 
-    private NgnProSettings copy(
-            Duration connect,
-            Duration read,
-            DataSize responseSize,
-            int concurrent,
-            int retries,
-            boolean verify,
-            Map<EnginePort, Engine> others) {
-        return new NgnProSettings(
-                url,
-                connect,
-                read,
-                responseSize,
-                concurrent,
-                retries,
-                breakerFailures,
-                breakerPause,
-                verify,
-                storeClearTextPasswords,
-                others);
+    public NgnProSettings withEngines(Map<EnginePort, Engine> others) {
+        return with(draft -> draft.engines = others);
+    }
+
+    private NgnProSettings with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** Settings while some of them are being replaced. */
+    private static final class Draft {
+
+        private final URI url;
+        private Duration connectTimeout;
+        private Duration readTimeout;
+        private DataSize maxResponseSize;
+        private int maxConcurrent;
+        private int readRetries;
+        private int breakerFailures;
+        private Duration breakerPause;
+        private boolean verifyTls;
+        private boolean storeClearTextPasswords;
+        private Map<EnginePort, Engine> engines;
+
+        Draft(NgnProSettings from) {
+            url = from.url;
+            connectTimeout = from.connectTimeout;
+            readTimeout = from.readTimeout;
+            maxResponseSize = from.maxResponseSize;
+            maxConcurrent = from.maxConcurrent;
+            readRetries = from.readRetries;
+            breakerFailures = from.breakerFailures;
+            breakerPause = from.breakerPause;
+            verifyTls = from.verifyTls;
+            storeClearTextPasswords = from.storeClearTextPasswords;
+            engines = from.engines;
+        }
+
+        NgnProSettings settings() {
+            return new NgnProSettings(
+                    url,
+                    connectTimeout,
+                    readTimeout,
+                    maxResponseSize,
+                    maxConcurrent,
+                    readRetries,
+                    breakerFailures,
+                    breakerPause,
+                    verifyTls,
+                    storeClearTextPasswords,
+                    engines);
+        }
     }
 }

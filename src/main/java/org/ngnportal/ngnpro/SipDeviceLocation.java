@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A registered device (contract section 3.12). The user agent is whatever the device says it is.
  *
  * @param publicAddress absent when the same as address
- * @param expires seconds left
+ * @param expires seconds left; some servers send other text, which is shown as it is
  * @param transport udp, tcp, tls, wss
  */
 @SoapType
@@ -15,6 +15,6 @@ public record SipDeviceLocation(
         @Nullable Integer port,
         @Nullable String publicAddress,
         @Nullable Integer publicPort,
-        @Nullable Integer expires,
+        @Nullable String expires,
         @Nullable String userAgent,
         @Nullable String transport) {}

@@ -30,17 +30,17 @@ public final class Sandbox implements AutoCloseable {
         var mode = new PasswordMode(settings.storeClearTextPasswords());
         var clock = new SandboxClock();
         database = new SandboxContents(settings, mode).open();
-        platform = new Platform(
-                database.dataSource(),
-                settings.adminUsername(),
-                settings.adminPassword(),
-                mode,
-                clock,
-                settings.traffic());
-        endpoint = new HttpEndpoint(settings.bind(), settings.port());
-        switches = new SandboxSwitches(mode, endpoint, clock);
-        var dispatcher = new SoapDispatcher(platform, switches);
         try {
+            platform = new Platform(
+                    database.dataSource(),
+                    settings.adminUsername(),
+                    settings.adminPassword(),
+                    mode,
+                    clock,
+                    settings.traffic());
+            endpoint = new HttpEndpoint(settings.bind(), settings.port());
+            switches = new SandboxSwitches(mode, endpoint, clock);
+            var dispatcher = new SoapDispatcher(platform, switches);
             endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
         } catch (RuntimeException e) {
             database.close();

@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,104 +42,87 @@ public record SandboxSettings(
 
     /** The same with its database in a directory, which survives restarts. */
     public SandboxSettings withData(Path directory) {
-        return new SandboxSettings(
-                bind,
-                port,
-                smtpPort,
-                imapPort,
-                directory,
-                storeClearTextPasswords,
-                adminUsername,
-                adminPassword,
-                demo,
-                traffic,
-                accounts);
+        return with(draft -> draft.data = directory);
     }
 
     /** The same on a certain port. */
     public SandboxSettings withPort(int other) {
-        return new SandboxSettings(
-                bind,
-                other,
-                smtpPort,
-                imapPort,
-                data,
-                storeClearTextPasswords,
-                adminUsername,
-                adminPassword,
-                demo,
-                traffic,
-                accounts);
+        return with(draft -> draft.port = other);
     }
 
     /** The same with the given mode of password storage. */
     public SandboxSettings withClearTextPasswords(boolean clear) {
-        return new SandboxSettings(
-                bind, port, smtpPort, imapPort, data, clear, adminUsername, adminPassword, demo, traffic, accounts);
+        return with(draft -> draft.storeClearTextPasswords = clear);
     }
 
     /** The same platform without any customer, domain or account. */
     public SandboxSettings withoutDemo() {
-        return new SandboxSettings(
-                bind,
-                port,
-                smtpPort,
-                imapPort,
-                data,
-                storeClearTextPasswords,
-                adminUsername,
-                adminPassword,
-                false,
-                traffic,
-                accounts);
+        return with(draft -> draft.demo = false);
     }
 
     /** The same with other credentials of the administrator. */
     public SandboxSettings withAdministrator(String username, String password) {
-        return new SandboxSettings(
-                bind,
-                port,
-                smtpPort,
-                imapPort,
-                data,
-                storeClearTextPasswords,
-                username,
-                password,
-                demo,
-                traffic,
-                accounts);
+        return with(draft -> {
+            draft.adminUsername = username;
+            draft.adminPassword = password;
+        });
     }
 
     /** The same where people call. */
     public SandboxSettings withTraffic() {
-        return new SandboxSettings(
-                bind,
-                port,
-                smtpPort,
-                imapPort,
-                data,
-                storeClearTextPasswords,
-                adminUsername,
-                adminPassword,
-                demo,
-                true,
-                accounts);
+        return with(draft -> draft.traffic = true);
     }
 
     /** The same with so many more accounts in an empty database. */
     public SandboxSettings withAccounts(int more) {
-        return new SandboxSettings(
-                bind,
-                port,
-                smtpPort,
-                imapPort,
-                data,
-                storeClearTextPasswords,
-                adminUsername,
-                adminPassword,
-                demo,
-                traffic,
-                more);
+        return with(draft -> draft.accounts = more);
+    }
+
+    private SandboxSettings with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** Settings while one of them is being replaced. */
+    private static final class Draft {
+
+        private final SandboxSettings from;
+        private int port;
+        private @Nullable Path data;
+        private boolean storeClearTextPasswords;
+        private String adminUsername;
+        private String adminPassword;
+        private boolean demo;
+        private boolean traffic;
+        private int accounts;
+
+        Draft(SandboxSettings from) {
+            this.from = from;
+            port = from.port;
+            data = from.data;
+            storeClearTextPasswords = from.storeClearTextPasswords;
+            adminUsername = from.adminUsername;
+            adminPassword = from.adminPassword;
+            demo = from.demo;
+            traffic = from.traffic;
+            accounts = from.accounts;
+        }
+
+        SandboxSettings settings() {
+            return new SandboxSettings(
+                    from.bind,
+                    port,
+                    from.smtpPort,
+                    from.imapPort,
+                    data,
+                    storeClearTextPasswords,
+                    adminUsername,
+                    adminPassword,
+                    demo,
+                    traffic,
+                    accounts);
+        }
     }
 
     @Override

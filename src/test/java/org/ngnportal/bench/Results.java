@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers by key, shown as they come and kept as one flat JSON object. */
 public final class Results {
 
     private static final MathContext THREE_DIGITS = new MathContext(3);
+
+    private static final Pattern KEPT = Pattern.compile("\"(\\w+)\": ([-\\d.E]+)");
 
     private final Map<String, Double> numbers = new LinkedHashMap<>();
 
@@ -34,12 +37,18 @@ public final class Results {
         return numbers.get(key);
     }
 
+    /** What other parts have measured before stays in the file. */
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
+        var all = new LinkedHashMap<String, String>();
+        if (Files.exists(file)) {
+            KEPT.matcher(Files.readString(file)).results().forEach(kept -> all.put(kept.group(1), kept.group(2)));
+        }
+        numbers.forEach((key, number) -> all.put(key, text(number)));
         Files.writeString(
                 file,
-                numbers.entrySet().stream()
-                        .map(number -> "  \"" + number.getKey() + "\": " + text(number.getValue()))
+                all.entrySet().stream()
+                        .map(number -> "  \"" + number.getKey() + "\": " + number.getValue())
                         .collect(Collectors.joining(",\n", "{\n", "\n}\n")));
     }
 

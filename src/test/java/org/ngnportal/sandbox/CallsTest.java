@@ -217,7 +217,8 @@ class CallsTest extends CallingSandbox {
         var devices = forth.stream().flatMap(one -> one.locations().stream()).toList();
         assertThat(devices)
                 .allMatch(device -> List.of("udp", "tcp", "tls", "wss").contains(device.transport()))
-                .allMatch(device -> device.expires() > 0 && !device.userAgent().isBlank())
+                .allMatch(device -> Integer.parseInt(device.expires()) > 0
+                        && !device.userAgent().isBlank())
                 .anyMatch(device -> device.publicAddress() != null);
 
         sandbox.switches().passTime(Duration.ofSeconds(10));

@@ -40,7 +40,7 @@ final class CallGuard {
         readRetries = settings.readRetries();
         // all of the last calls, and so that many in a row
         breaker = CircuitBreaker.of(
-                server.toString(),
+                server.getHost() + ":" + server.getPort(),
                 CircuitBreakerConfig.custom()
                         .slidingWindowSize(settings.breakerFailures())
                         .minimumNumberOfCalls(settings.breakerFailures())
@@ -53,8 +53,9 @@ final class CallGuard {
                         .build());
         breaker.getEventPublisher()
                 .onStateTransition(event -> log.warn(
-                        "Calls to {}: circuit {}",
-                        server,
+                        "Calls to {}:{}: circuit {}",
+                        server.getHost(),
+                        server.getPort(),
                         event.getStateTransition().getToState()));
     }
 

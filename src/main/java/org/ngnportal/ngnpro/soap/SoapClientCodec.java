@@ -27,12 +27,7 @@ public final class SoapClientCodec {
         try {
             var out = SafeXml.writer(message);
             var values = SoapEncoder.ofRequests(out);
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeStartElement(SoapNames.ENVELOPE_PREFIX, "Envelope", SoapNames.ENVELOPE);
-            for (var prefix : SoapNames.prefixes(operation.namespace()).entrySet()) {
-                out.writeNamespace(prefix.getKey(), prefix.getValue());
-            }
-            out.writeAttribute(SoapNames.ENVELOPE_PREFIX, SoapNames.ENVELOPE, "encodingStyle", SoapNames.ENCODING);
+            SoapNames.startEnvelope(out, SoapNames.prefixes(operation.namespace()));
             if (credentials != null) {
                 out.writeStartElement(SoapNames.ENVELOPE_PREFIX, "Header", SoapNames.ENVELOPE);
                 values.write("auth", credentials, false);

@@ -2,6 +2,8 @@ package org.ngnportal.ngnpro.soap;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /** Namespaces of the wire and the prefixes every envelope we write declares for them. */
 final class SoapNames {
@@ -33,6 +35,16 @@ final class SoapNames {
         prefixes.put(ENCODING_PREFIX, ENCODING);
         prefixes.put(TYPES_PREFIX, operations.substring(0, operations.lastIndexOf(':')));
         return prefixes;
+    }
+
+    /** Writes the beginning of a message up to its header or body. */
+    static void startEnvelope(XMLStreamWriter out, Map<String, String> prefixes) throws XMLStreamException {
+        out.writeStartDocument("UTF-8", "1.0");
+        out.writeStartElement(ENVELOPE_PREFIX, "Envelope", ENVELOPE);
+        for (var prefix : prefixes.entrySet()) {
+            out.writeNamespace(prefix.getKey(), prefix.getValue());
+        }
+        out.writeAttribute(ENVELOPE_PREFIX, ENVELOPE, "encodingStyle", ENCODING);
     }
 
     /** The part behind the colon of {@code prefix:local}; the prefix says nothing we rely on. */

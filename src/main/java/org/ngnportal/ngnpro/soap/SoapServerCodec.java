@@ -88,16 +88,9 @@ public final class SoapServerCodec {
         var bytes = new ByteArrayOutputStream(4096);
         try {
             var out = SafeXml.writer(bytes);
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeStartElement(SoapNames.ENVELOPE_PREFIX, "Envelope", SoapNames.ENVELOPE);
-            for (var prefix : SoapNames.prefixes().entrySet()) {
-                out.writeNamespace(prefix.getKey(), prefix.getValue());
-            }
-            out.writeAttribute(SoapNames.ENVELOPE_PREFIX, SoapNames.ENVELOPE, "encodingStyle", SoapNames.ENCODING);
+            SoapNames.startEnvelope(out, SoapNames.prefixes());
             out.writeStartElement(SoapNames.ENVELOPE_PREFIX, "Body", SoapNames.ENVELOPE);
             content.writeTo(out);
-            out.writeEndElement();
-            out.writeEndElement();
             out.writeEndDocument();
             out.close();
         } catch (XMLStreamException e) {

@@ -137,7 +137,7 @@ final class CallOperations {
                 device.port(),
                 device.publicAddress(),
                 device.publicPort(),
-                device.expires(),
+                Integer.toString(device.expires()),
                 device.userAgent(),
                 device.transport());
     }

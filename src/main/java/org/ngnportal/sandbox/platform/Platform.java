@@ -2,6 +2,9 @@ package org.ngnportal.sandbox.platform;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,15 @@ import org.ngnportal.ngnpro.RatingPort;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The platform behind the SOAP interface. Thread-safe; every call is one transaction. */
 public final class Platform {
+
+    private static final int MOST_TRIES = 10;
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final TransactionTemplate transactions;
     private final Stores stores;
@@ -67,12 +74,23 @@ public final class Platform {
     }
 
     /**
-     * Authenticates the caller and does something on its behalf, entirely or not at all.
+     * Authenticates the caller and does something on its behalf, entirely or not at all. What meets another call in a
+     * deadlock is done again from the beginning: nothing of it was kept.
      *
      * @throws org.ngnportal.ngnpro.NgnProException.Fault if the credentials or what is asked are refused
      */
     public <T extends @Nullable Object> T call(@Nullable Credentials credentials, Function<NgnProSession, T> work) {
-        return transactions.execute(status -> work.apply(session(credentials)));
+        for (int tries = 1; ; tries++) {
+            try {
+                return transactions.execute(status -> work.apply(session(credentials)));
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                // a while of its own for each, lest they meet again
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tries * LONGEST_PAUSE));
+            }
+        }
     }
 
     /** Whether nothing was ever stored. */
