@@ -30,6 +30,11 @@ public final class Actions {
     public static final String DIVERSIONS_SET = "diversions.set";
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
+    /** A login of the platform is stored, or takes the place of an older one. */
+    public static final String CONNECTION_KEEP = "connection.keep";
+
+    public static final String CONNECTION_FORGET = "connection.forget";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -43,7 +48,9 @@ public final class Actions {
             MAILBOX_FOLLOW,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
-            DELIVERY_SEND_AGAIN);
+            DELIVERY_SEND_AGAIN,
+            CONNECTION_KEEP,
+            CONNECTION_FORGET);
 
     private Actions() {}
 }

@@ -12,11 +12,18 @@ public record Subject(String kind, String name) {
 
     public static final String DELIVERY = "delivery";
 
+    public static final String CONNECTION = "connection";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
 
     public static Subject delivery(Object recipient) {
         return new Subject(DELIVERY, recipient.toString());
+    }
+
+    /** @param customer name of whose login it is */
+    public static Subject connection(Object customer) {
+        return new Subject(CONNECTION, customer.toString());
     }
 }

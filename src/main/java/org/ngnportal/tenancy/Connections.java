@@ -11,12 +11,16 @@ import org.ngnportal.sip.DomainName;
  */
 public interface Connections {
 
-    /** Who acts with the connection of a customer; {@link CustomerId#PLATFORM} for the administrator's. */
+    /**
+     * Who acts with the connection of a customer, whether or not the platform refused it lately;
+     * {@link CustomerId#PLATFORM} for the administrator's.
+     */
     Optional<Actor> of(CustomerId customer);
 
     /**
      * Who can reach the accounts of a domain: the connection of the reseller who owns it, else the administrator's on the
-     * owner's behalf. Empty if neither is stored or nobody owns the domain.
+     * owner's behalf. Empty if neither is stored or nobody owns the domain; one that the platform refused is passed over.
+     * Answers are kept for some seconds.
      *
      * @throws org.ngnportal.ngnpro.NgnProException if the platform cannot say
      */
@@ -25,13 +29,32 @@ public interface Connections {
     /**
      * Keeps the actor's own login for his tenant, in place of an older one.
      *
-     * @throws DeniedException if he impersonates somebody, has no login of his own, or may not
+     * @throws DeniedException if he impersonates somebody, has no login of his own, or may not; or if the settings have
+     *     the administrator's
      */
     void keep(Actor actor);
 
-    /** Forgets the connection of a customer, if there is one. Operators of the customer can sign in no longer. */
+    /**
+     * Takes over what somebody just signed in with, where a connection of his is kept and has another password or is
+     * marked as refused. Does nothing for others, and never fails.
+     */
+    void renew(Actor actor);
+
+    /**
+     * Asks the platform whether it takes a connection now, and marks it accordingly. False also when there is none.
+     *
+     * @throws DeniedException if the actor may not see it
+     * @throws org.ngnportal.ngnpro.NgnProException if the platform cannot say
+     */
+    boolean check(Actor actor, CustomerId customer);
+
+    /**
+     * Forgets the connection of a customer, if there is one. Operators of the customer can sign in no longer.
+     *
+     * @throws DeniedException if it is not the actor's to forget
+     */
     void forget(Actor actor, CustomerId customer);
 
-    /** The connections the actor may see; without their secrets. */
+    /** The connections the actor may see, the platform's first; without their secrets. */
     List<StoredConnection> list(Actor actor);
 }

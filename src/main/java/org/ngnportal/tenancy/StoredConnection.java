@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName of the customer, as the platform gave it: hostile text
  * @param fromSettings whether it comes from the settings and cannot be forgotten here
  * @param storedAt null for one that comes from the settings
+ * @param refusedAt since when the platform refuses it, as far as it was asked; null while it takes it
  */
 public record StoredConnection(
         CustomerId customer,
@@ -18,4 +19,5 @@ public record StoredConnection(
         String username,
         String displayName,
         boolean fromSettings,
-        @Nullable Instant storedAt) {}
+        @Nullable Instant storedAt,
+        @Nullable Instant refusedAt) {}

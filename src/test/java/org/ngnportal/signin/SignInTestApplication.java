@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.ngnportal.shell.NavigationItem;
 import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,6 +27,11 @@ public class SignInTestApplication {
     @Bean
     NgnPro ngnPro() {
         return new MadeUpPlatform();
+    }
+
+    @Bean
+    Connections connections() {
+        return new NoConnections();
     }
 
     @Bean

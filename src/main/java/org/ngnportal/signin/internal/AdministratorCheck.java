@@ -3,6 +3,7 @@ package org.ngnportal.signin.internal;
 import java.util.Optional;
 import org.ngnportal.signin.Identity;
 import org.ngnportal.signin.IdentityCheck;
+import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class AdministratorCheck implements IdentityCheck {
 
     private final NgnPro ngnPro;
+    private final Connections connections;
 
-    AdministratorCheck(NgnPro ngnPro) {
+    AdministratorCheck(NgnPro ngnPro, Connections connections) {
         this.ngnPro = ngnPro;
+        this.connections = connections;
     }
 
     @Override
@@ -24,6 +27,8 @@ class AdministratorCheck implements IdentityCheck {
 
     @Override
     public Optional<Identity> check(String username, Secret password) {
-        return Optional.of(new Identity(ngnPro.authenticateAdministrator(username, password), true));
+        var actor = ngnPro.authenticateAdministrator(username, password);
+        connections.renew(actor);
+        return Optional.of(new Identity(actor, true));
     }
 }

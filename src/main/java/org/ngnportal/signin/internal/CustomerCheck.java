@@ -6,6 +6,7 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.signin.Identity;
 import org.ngnportal.signin.IdentityCheck;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
 import org.slf4j.Logger;
@@ -19,9 +20,11 @@ class CustomerCheck implements IdentityCheck {
     private static final Logger log = LoggerFactory.getLogger(CustomerCheck.class);
 
     private final NgnPro ngnPro;
+    private final Connections connections;
 
-    CustomerCheck(NgnPro ngnPro) {
+    CustomerCheck(NgnPro ngnPro, Connections connections) {
         this.ngnPro = ngnPro;
+        this.connections = connections;
     }
 
     @Override
@@ -32,6 +35,7 @@ class CustomerCheck implements IdentityCheck {
     @Override
     public Optional<Identity> check(String username, Secret password) {
         var actor = ngnPro.authenticate(username, password);
+        connections.renew(actor);
         return Optional.of(new Identity(actor, isActive(actor)));
     }
 

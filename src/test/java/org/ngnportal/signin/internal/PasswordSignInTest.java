@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.signin.MadeUpPlatform;
+import org.ngnportal.signin.NoConnections;
 import org.ngnportal.signin.SignInProblem;
 import org.ngnportal.signin.SignInProblem.Reason;
 import org.ngnportal.tenancy.NgnPro;
@@ -22,8 +23,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 class PasswordSignInTest {
 
     private final NgnPro platform = new MadeUpPlatform();
-    private final PasswordSignIn signIn =
-            new PasswordSignIn(List.of(new AdministratorCheck(platform), new CustomerCheck(platform)), new Throttle());
+    private final NoConnections connections = new NoConnections();
+    private final PasswordSignIn signIn = new PasswordSignIn(
+            List.of(new AdministratorCheck(platform, connections), new CustomerCheck(platform, connections)),
+            new Throttle());
 
     @Test
     void resellerGetsInWithHisOwnPassword() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ngnportal.connections.internal;
+
+import org.jspecify.annotations.NullMarked;
