@@ -46,6 +46,9 @@ public interface Deliveries {
      */
     void sendAgain(Actor actor, DeliveryId id);
 
-    /** As {@link #sendAgain(Actor, DeliveryId)}, to a corrected address. */
+    /**
+     * As {@link #sendAgain(Actor, DeliveryId)}, to a corrected address. A note of {@link Mails} goes to nobody but its
+     * recipient, who alone may use its link.
+     */
     void sendAgain(Actor actor, DeliveryId id, MailAddress recipient);
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What may be shown of a delivery.
  *
  * @param recipient e-mail address
- * @param subject the SIP address it is about, or the domain while the platform has not given the number yet
+ * @param subject the SIP address it is about, or the domain while the platform has not given the number yet; what kind of
+ *     mail it is for one that is about no subscriber
+ * @param personal whether it may go to nobody but its recipient
  * @param attempts how often sending was tried
  * @param problem why the last attempt failed, in words, perhaps with what the mail server said (hostile text); null if
  *     there is none
@@ -17,6 +19,7 @@ public record DeliveryStatus(
         DeliveryId id,
         String recipient,
         String subject,
+        boolean personal,
         DeliveryState state,
         int attempts,
         @Nullable String problem,

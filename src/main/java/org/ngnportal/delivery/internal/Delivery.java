@@ -43,6 +43,12 @@ final class Delivery {
                 origin, new Snapshot(PREPARED, recipient, address, payload, 0, null, null, origin.createdAt(), 0));
     }
 
+    /** A mail that waits for nothing but the mail server. */
+    static Delivery released(Origin origin, MailAddress recipient, SealedPayload payload) {
+        var now = origin.createdAt();
+        return new Delivery(origin, new Snapshot(READY, recipient, null, payload, 0, null, now, now, 0));
+    }
+
     Origin origin() {
         return origin;
     }
@@ -101,9 +107,12 @@ final class Delivery {
         become(FAILED, now.recipient(), now.address(), now.payload(), now.attempts() + 1, problem, null, at);
     }
 
-    /** Releases a failed mail once more, perhaps to a corrected recipient. */
+    /** Releases a failed mail once more, perhaps to a corrected recipient; a note is for its own recipient only. */
     void sendAgain(MailAddress recipient, Instant at) {
         require("send again", Set.of(FAILED));
+        if (origin.note() != null && !recipient.equals(now.recipient())) {
+            throw new DeliveryRefusedException("delivery " + id() + " is for nobody else");
+        }
         if (isOverdue(at)) {
             throw new DeliveryRefusedException("delivery " + id() + " has expired");
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.Note;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
@@ -37,18 +38,21 @@ class DeliveryStore implements SealedData {
 
     void insert(Delivery delivery) {
         var origin = delivery.origin();
+        var domain = origin.domain();
+        var note = origin.note();
         bindChanging(jdbc.sql("""
-                                INSERT INTO delivery (id, state, tenant_id, reseller_id, created_by, recipient, domain,
+                                INSERT INTO delivery (id, state, tenant_id, reseller_id, created_by, recipient, domain, note,
                                     address, payload, attempts, problem, problem_detail, next_attempt, expires_at,
                                     created_at, updated_at, version)
-                                VALUES (:id, :state, :tenant, :reseller, :createdBy, :recipient, :domain,
+                                VALUES (:id, :state, :tenant, :reseller, :createdBy, :recipient, :domain, :note,
                                     :address, :payload, :attempts, :problem, :problemDetail, :nextAttempt, :expiresAt,
                                     :createdAt, :updatedAt, 0)
                                 """), delivery)
                 .param("tenant", origin.tenant().value())
                 .param("reseller", origin.reseller().value())
                 .param("createdBy", origin.createdBy())
-                .param("domain", origin.domain().value())
+                .param("domain", domain == null ? null : domain.value(), Types.VARCHAR)
+                .param("note", note == null ? null : note.name(), Types.VARCHAR)
                 .param("expiresAt", utc(origin.expiresAt()))
                 .param("createdAt", utc(origin.createdAt()))
                 .update();
@@ -139,12 +143,15 @@ class DeliveryStore implements SealedData {
     }
 
     private static Delivery read(ResultSet row, int number) throws SQLException {
+        var domain = row.getString("domain");
+        var note = row.getString("note");
         var origin = new Origin(
                 new DeliveryId(row.getObject("id", UUID.class)),
                 new CustomerId(row.getInt("tenant_id")),
                 new CustomerId(row.getInt("reseller_id")),
                 row.getString("created_by"),
-                new DomainName(row.getString("domain")),
+                domain == null ? null : new DomainName(domain),
+                note == null ? null : Note.valueOf(note),
                 instant(row, "created_at"),
                 instant(row, "expires_at"));
         var address = row.getString("address");

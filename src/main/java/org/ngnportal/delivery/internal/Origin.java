@@ -1,7 +1,9 @@
 package org.ngnportal.delivery.internal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.Note;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
@@ -9,7 +11,9 @@ import org.ngnportal.tenancy.CustomerId;
 /**
  * What never changes about a delivery.
  *
- * @param createdBy who made it: hostile text
+ * @param createdBy who made it: hostile text; empty when nobody was signed in
+ * @param domain of a welcome mail's account; null for a note
+ * @param note null for a welcome mail
  * @param expiresAt when the secret must be gone
  */
 record Origin(
@@ -17,21 +21,30 @@ record Origin(
         CustomerId tenant,
         CustomerId reseller,
         String createdBy,
-        DomainName domain,
+        @Nullable DomainName domain,
+        @Nullable Note note,
         Instant createdAt,
         Instant expiresAt) {
 
     private static final int LONGEST_NAME = 200;
 
     static Origin of(DeliveryId id, Actor actor, DomainName domain, Instant createdAt, Instant expiresAt) {
-        var name = actor.displayName();
         return new Origin(
-                id,
-                actor.tenant(),
-                actor.reseller(),
-                name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-                domain,
-                createdAt,
-                expiresAt);
+                id, actor.tenant(), actor.reseller(), name(actor.displayName()), domain, null, createdAt, expiresAt);
+    }
+
+    static Origin of(
+            DeliveryId id,
+            CustomerId tenant,
+            CustomerId reseller,
+            String createdBy,
+            Note note,
+            Instant createdAt,
+            Instant expiresAt) {
+        return new Origin(id, tenant, reseller, name(createdBy), null, note, createdAt, expiresAt);
+    }
+
+    private static String name(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 }

@@ -1,10 +1,14 @@
 package org.ngnportal.delivery.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.Note;
+import org.ngnportal.delivery.NoteMail;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
@@ -68,8 +72,51 @@ class PayloadSeal {
         return new SealedPayload(json.seal(payload, context(id)));
     }
 
-    /** @throws Vault.SealBrokenException if it is not what was sealed for this delivery */
-    WelcomeMail open(DeliveryId id, SealedPayload sealed) {
+    /** The stored form of a note. */
+    private record NotePayload(
+            String recipient,
+            String language,
+            Map<String, String> facts,
+            Map<String, String> settings,
+            @Nullable String link,
+            @Nullable Long seconds) {}
+
+    SealedPayload seal(DeliveryId id, NoteMail mail) {
+        var link = mail.link();
+        var lifetime = mail.lifetime();
+        var payload = new NotePayload(
+                mail.recipient().value(),
+                mail.language().toLanguageTag(),
+                mail.facts(),
+                mail.settings(),
+                link == null ? null : link.reveal(),
+                lifetime == null ? null : lifetime.toSeconds());
+        return new SealedPayload(json.seal(payload, context(id)));
+    }
+
+    /**
+     * @param note null for a welcome mail
+     * @throws Vault.SealBrokenException if it is not what was sealed for this delivery
+     */
+    Letter open(DeliveryId id, @Nullable Note note, SealedPayload sealed) {
+        return note == null ? new Letter.Welcome(welcome(id, sealed)) : new Letter.OfNote(note(id, note, sealed));
+    }
+
+    private NoteMail note(DeliveryId id, Note note, SealedPayload sealed) {
+        var payload = json.open(sealed.bytes(), NotePayload.class, context(id));
+        var link = payload.link();
+        var seconds = payload.seconds();
+        return new NoteMail(
+                note,
+                new MailAddress(payload.recipient()),
+                Locale.forLanguageTag(payload.language()),
+                payload.facts(),
+                payload.settings(),
+                link == null ? null : new Secret(link),
+                seconds == null ? null : Duration.ofSeconds(seconds));
+    }
+
+    private WelcomeMail welcome(DeliveryId id, SealedPayload sealed) {
         var payload = json.open(sealed.bytes(), Payload.class, context(id));
         var address = payload.address();
         var webPassword = payload.webPassword();

@@ -1,13 +1,16 @@
 package org.ngnportal.delivery.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.Note;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
@@ -157,20 +160,27 @@ class PersistentDeliveries implements Deliveries {
                 delivery.id(),
                 now.recipient().value(),
                 subject(delivery),
+                delivery.origin().note() != null,
                 now.state(),
                 now.attempts(),
-                problem == null ? null : words(problem),
+                problem == null ? null : words(problem, delivery.origin().note()),
                 now.nextAttempt(),
                 now.updatedAt());
     }
 
     private static String subject(Delivery delivery) {
+        var note = delivery.origin().note();
+        if (note != null) {
+            return Texts.t(note.messageKey());
+        }
         var address = delivery.now().address();
-        return address == null ? delivery.origin().domain().value() : address.toString();
+        return Objects.toString(address == null ? delivery.origin().domain() : address, "");
     }
 
-    private static String words(Problem problem) {
-        var sentence = Texts.t(problem.kind().messageKey());
+    private static String words(Problem problem, @Nullable Note note) {
+        boolean linkIsOver = note != null && problem.kind() == Problem.Kind.LIFETIME_OVER;
+        var sentence = Texts.t(
+                linkIsOver ? "delivery.problem.link-over" : problem.kind().messageKey());
         return problem.detail().isEmpty()
                 ? sentence
                 : Texts.t("delivery.problem.with-detail", sentence, problem.detail());

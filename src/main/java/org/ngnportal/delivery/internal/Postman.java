@@ -9,11 +9,11 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.branding.MailTemplate.RenderedMail;
 import org.ngnportal.delivery.MailAddress;
-import org.ngnportal.delivery.WelcomeMail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -33,13 +33,14 @@ class Postman {
         this.from = from;
     }
 
-    MailOutcome send(Delivery delivery, WelcomeMail facts, RenderedMail mail) {
+    /** @param settings the tenant's properties: hostile text */
+    MailOutcome send(Delivery delivery, Map<String, String> settings, RenderedMail mail) {
         try {
-            var sender = sender(facts);
+            var sender = sender(settings);
             if (sender.isEmpty()) {
                 return new MailOutcome.Never(new Problem(Problem.Kind.NO_SENDER));
             }
-            mailSender.send(message(delivery, facts, mail, sender.get()));
+            mailSender.send(message(delivery, settings, mail, sender.get()));
             return new MailOutcome.Accepted();
         } catch (MailException e) {
             return SmtpFailures.read(e);
@@ -49,12 +50,13 @@ class Postman {
         }
     }
 
-    private MimeMessage message(Delivery delivery, WelcomeMail facts, RenderedMail mail, InternetAddress sender)
+    private MimeMessage message(
+            Delivery delivery, Map<String, String> settings, RenderedMail mail, InternetAddress sender)
             throws MessagingException {
         var message = mailSender.createMimeMessage();
         message.setFrom(sender);
         message.setRecipient(RecipientType.TO, address(delivery.now().recipient()));
-        var support = supportOf(facts);
+        var support = supportOf(settings);
         if (support.isPresent()) {
             message.setReplyTo(new InternetAddress[] {address(support.get())});
         }
@@ -84,33 +86,32 @@ class Postman {
     }
 
     /** The portal's own address, else the brand's, else the tenant's; named after who gives the support. */
-    private Optional<InternetAddress> sender(WelcomeMail facts)
+    private Optional<InternetAddress> sender(Map<String, String> settings)
             throws MessagingException, UnsupportedEncodingException {
         var own = from.isBlank() ? brands.current().supportEmail() : from;
         var sender = own == null ? null : new InternetAddress(own, true);
         if (sender == null) {
-            var support = supportOf(facts);
+            var support = supportOf(settings);
             if (support.isEmpty()) {
                 return Optional.empty();
             }
             sender = address(support.get());
         }
         if (sender.getPersonal() == null) {
-            sender.setPersonal(companyOf(facts), StandardCharsets.UTF_8.name());
+            sender.setPersonal(companyOf(settings), StandardCharsets.UTF_8.name());
         }
         return Optional.of(sender);
     }
 
-    private String companyOf(WelcomeMail facts) {
-        var company = facts.settings()
-                .getOrDefault("support_company", "")
+    private String companyOf(Map<String, String> settings) {
+        var company = settings.getOrDefault("support_company", "")
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
         return company.isEmpty() ? brands.current().company() : company;
     }
 
-    private static Optional<MailAddress> supportOf(WelcomeMail facts) {
-        return Optional.ofNullable(facts.settings().get("support_email")).flatMap(MailAddress::parse);
+    private static Optional<MailAddress> supportOf(Map<String, String> settings) {
+        return Optional.ofNullable(settings.get("support_email")).flatMap(MailAddress::parse);
     }
 
     private static InternetAddress address(MailAddress address) throws MessagingException {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
-import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.vault.Vault.SealBrokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,7 @@ class Sender {
 
     private final DeliveryStore store;
     private final PayloadSeal seal;
-    private final WelcomeWriter writer;
+    private final LetterWriter writer;
     private final Postman postman;
     private final DeliverySettings settings;
     private final TransactionOperations transactions;
@@ -27,7 +26,7 @@ class Sender {
     Sender(
             DeliveryStore store,
             PayloadSeal seal,
-            WelcomeWriter writer,
+            LetterWriter writer,
             Postman postman,
             DeliverySettings settings,
             TransactionOperations transactions) {
@@ -54,16 +53,16 @@ class Sender {
         if (delivery.isOverdue(Now.instant())) {
             return new MailOutcome.Never(new Problem(Problem.Kind.LIFETIME_OVER));
         }
-        WelcomeMail facts;
+        Letter letter;
         try {
-            facts = open(delivery);
+            letter = open(delivery);
         } catch (SealBrokenException | IllegalStateException e) {
             log.error("Delivery {} cannot be opened", delivery.id(), e);
             return new MailOutcome.Never(new Problem(Problem.Kind.SEAL_BROKEN));
         }
         try {
-            var mail = writer.render(facts, delivery.now().address());
-            return postman.send(delivery, facts, mail);
+            var mail = writer.render(letter, delivery.now().address());
+            return postman.send(delivery, letter.settings(), mail);
         } catch (RuntimeException e) {
             // what a template or the mail library says may quote the mail: only its kind goes to the log
             log.error(
@@ -75,12 +74,12 @@ class Sender {
         }
     }
 
-    private WelcomeMail open(Delivery delivery) {
+    private Letter open(Delivery delivery) {
         var payload = delivery.now().payload();
         if (payload == null) {
             throw new IllegalStateException("delivery " + delivery.id() + " is ready without a payload");
         }
-        return seal.open(delivery.id(), payload);
+        return seal.open(delivery.id(), delivery.origin().note(), payload);
     }
 
     private Optional<Instant> note(DeliveryId id, MailOutcome outcome) {

@@ -1,13 +1,9 @@
 package org.ngnportal.delivery.internal;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.branding.Brand;
 import org.ngnportal.delivery.WelcomeMail;
@@ -47,7 +43,7 @@ final class WelcomeFacts {
         writer.services();
         writer.dialCodes();
         writer.settingsPage();
-        writer.support(brand);
+        writer.facts.putAll(SupportFacts.of(mail.settings(), brand));
         return writer.facts;
     }
 
@@ -98,18 +94,6 @@ final class WelcomeFacts {
         facts.put("callRecords", link("cdrtool_address"));
     }
 
-    private void support(Brand brand) {
-        var email = first("support_email");
-        var page = link("support_web");
-        var ownPage = brand.supportPage();
-        facts.put("product", brand.product());
-        facts.put("accent", brand.accentColour());
-        facts.put("company", Optional.ofNullable(first("support_company")).orElse(brand.company()));
-        facts.put("supportEmail", email == null ? brand.supportEmail() : email);
-        facts.put("supportPage", page != null ? page : ownPage == null ? null : linkTo(ownPage));
-        facts.put("hasSupport", facts.get("supportEmail") != null || facts.get("supportPage") != null);
-    }
-
     private @Nullable String first(String... properties) {
         for (var property : properties) {
             var value = textOrNull(mail.settings().get(property));
@@ -122,28 +106,7 @@ final class WelcomeFacts {
 
     private @Nullable Object link(String property) {
         var text = first(property);
-        return text == null ? null : linkTo(text);
-    }
-
-    /** Only http and https become links; anything else a tenant typed stays text. */
-    private static Map<String, @Nullable Object> linkTo(String text) {
-        var link = new HashMap<String, @Nullable Object>();
-        link.put("text", text);
-        link.put("url", isWebAddress(text) ? text : null);
-        return link;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            var scheme = uri.getScheme();
-            return scheme != null
-                    && List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return text == null ? null : SupportFacts.linkTo(text);
     }
 
     private static List<String> firstOf(List<String> values, int most) {

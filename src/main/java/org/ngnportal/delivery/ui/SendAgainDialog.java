@@ -28,8 +28,10 @@ final class SendAgainDialog extends Dialog {
         setHeaderTitle(Texts.t("delivery.send-again"));
         recipient.setValue(delivery.recipient());
         recipient.setWidthFull();
+        recipient.setReadOnly(delivery.personal());
         recipient.focus();
-        var content = new Div(new Paragraph(Texts.t("delivery.send-again.text", delivery.subject())), recipient);
+        var text = delivery.personal() ? "delivery.send-again.personal" : "delivery.send-again.text";
+        var content = new Div(new Paragraph(Texts.t(text, delivery.subject())), recipient);
         content.addClassName("delivery-send-again");
         add(content);
         var cancel = new Button(Texts.t("delivery.send-again.cancel"), click -> close());

@@ -49,6 +49,7 @@ class DeliveryTest {
                 new CustomerId(1),
                 "Alpha",
                 new DomainName("alpha.example"),
+                null,
                 START,
                 END);
         var delivery =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.Mails;
 import org.ngnportal.journal.Journal;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -74,6 +75,10 @@ final class OutboxNode implements AutoCloseable {
 
     Deliveries deliveries() {
         return context.getBean(Deliveries.class);
+    }
+
+    Mails mails() {
+        return context.getBean(Mails.class);
     }
 
     Journal journal() {

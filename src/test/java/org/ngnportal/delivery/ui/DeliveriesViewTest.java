@@ -142,6 +142,7 @@ class DeliveriesViewTest {
                     DeliveryId.random(),
                     "zoe@mail.example",
                     subject,
+                    false,
                     state,
                     1,
                     problem,
@@ -161,7 +162,7 @@ class DeliveriesViewTest {
             }
             sentAgain.add(recipient.value());
             held.replaceAll(status -> new DeliveryStatus(
-                    id, recipient.value(), status.subject(), DeliveryState.READY, 0, null, null, Instant.now()));
+                    id, recipient.value(), status.subject(), false, DeliveryState.READY, 0, null, null, Instant.now()));
         }
 
         @Override

@@ -151,6 +151,7 @@ abstract class OnboardingPageTest {
                         onboardings.delivery,
                         "lena@example.net",
                         LENA.toString(),
+                        false,
                         state,
                         1,
                         null,

@@ -1,0 +1,35 @@
+package org.ngnportal.delivery;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Mails about the portal's own accounts; each has a template of its name in {@code themes/<brand>/mail}. */
+public enum Note {
+    /** Somebody was made an operator and chooses his password behind the link. */
+    OPERATOR_INVITATION("name", "inviter", "organisation", "days"),
+    /** Somebody forgot his password and chooses a new one behind the link. */
+    PASSWORD_RESET("name", "account", "minutes"),
+    /** Something happened to an account that its owner should know; see {@link SecurityEvent}. */
+    SECURITY_NOTICE("name", "account", "when", "address");
+
+    private final List<String> facts;
+
+    Note(String... facts) {
+        this.facts = List.of(facts);
+    }
+
+    /** Facts that the template may show; those that a mail does not have are left out of it. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    /** Name of the template. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key in {@code messages/delivery.properties}. */
+    public String messageKey() {
+        return "delivery.note." + template();
+    }
+}
