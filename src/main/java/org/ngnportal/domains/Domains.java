@@ -44,6 +44,14 @@ public class Domains {
         return known.get(actor, this::read);
     }
 
+    /** How many domains the actor may see. */
+    public int count(Actor actor) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
+        var query = new SipDomainQuery(SipDomainQuery.Filter.ALL, null, new Range(0, 1));
+        var total = ngnPro.as(actor).sip().getDomains(query).total();
+        return total == null ? 0 : total;
+    }
+
     /** Whether the actor may put accounts into the domain. Always asks the platform. */
     public boolean owns(Actor actor, DomainName domain) {
         Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);

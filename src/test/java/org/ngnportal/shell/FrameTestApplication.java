@@ -1,10 +1,13 @@
 package org.ngnportal.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.util.Optional;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
+import org.ngnportal.shell.OverviewFigure.Count;
+import org.ngnportal.shell.OverviewFigure.Group;
+import org.ngnportal.shell.OverviewFigure.Reading;
+import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
@@ -46,17 +49,45 @@ public class FrameTestApplication {
     }
 
     @Bean
-    OverviewCard working() {
-        return card(actor -> new Figure(VaadinIcon.USERS, "subscribers", 1234, "middle"), 2);
+    OverviewFigure working() {
+        return figure(1, "shell.cancel", actor -> Optional.of(Count.of(1234)));
+    }
+
+    @Bean
+    OverviewFigure notToTheEnd() {
+        return figure(2, "shell.dismiss", actor -> Optional.of(Count.atLeast(300)));
+    }
+
+    @Bean
+    OverviewFigure down() {
+        return figure(3, "shell.undo", actor -> {
+            throw new Unavailable("connection refused", null, true);
+        });
+    }
+
+    @Bean
+    OverviewFigure ofNoConcern() {
+        return figure(4, "shell.menu", actor -> Optional.empty());
     }
 
     @Bean
     OverviewCard failing() {
-        return card(
-                actor -> {
-                    throw new Unavailable("connection refused", null, true);
-                },
-                1);
+        return new OverviewCard() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public Area area() {
+                return Area.SUBSCRIBERS;
+            }
+
+            @Override
+            public Content read(Actor actor) {
+                throw new Unavailable("connection refused", null, true);
+            }
+        };
     }
 
     @Bean
@@ -70,26 +101,15 @@ public class FrameTestApplication {
         return () -> Optional.of("Mind the gap");
     }
 
-    private interface Content {
-        Component of(Actor actor);
-    }
-
-    private static OverviewCard card(Content content, int order) {
-        return new OverviewCard() {
-            @Override
-            public int order() {
-                return order;
-            }
-
-            @Override
-            public Area area() {
-                return Area.SUBSCRIBERS;
-            }
-
-            @Override
-            public Component content(Actor actor) {
-                return content.of(actor);
-            }
-        };
+    private static OverviewFigure figure(int order, String messageKey, Reading reading) {
+        return new OverviewFigure(
+                order,
+                Group.SUBSCRIBERS,
+                Area.SUBSCRIBERS,
+                messageKey,
+                VaadinIcon.USERS,
+                Tone.WARNING,
+                "middle",
+                reading);
     }
 }

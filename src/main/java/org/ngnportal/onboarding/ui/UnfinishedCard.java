@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.ngnportal.onboarding.OnboardingProgress;
 import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.shell.OverviewCard;
+import org.ngnportal.shell.Panel;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
@@ -36,25 +37,25 @@ final class UnfinishedCard implements OverviewCard {
     }
 
     @Override
-    public Component content(Actor actor) {
+    public Content read(Actor actor) {
         var unfinished = onboardings.unfinished(actor);
-        var title = new Span(Texts.t("onboarding.unfinished"));
-        title.addClassName("portal-figure-label");
-        var card = new Card();
-        card.add(title);
-        unfinished.stream().map(UnfinishedCard::entry).forEach(card::add);
-        card.setVisible(!unfinished.isEmpty());
-        return card;
+        return unfinished.isEmpty() ? Content.NOTHING : () -> card(unfinished);
+    }
+
+    private static Component card(List<OnboardingProgress> unfinished) {
+        var entries = new Entries();
+        unfinished.stream().map(UnfinishedCard::entry).forEach(entries::add);
+        return new Panel(Texts.t("onboarding.unfinished"), entries);
     }
 
     @StyleSheet("context://portal/onboarding.css")
-    private static final class Card extends Div {
+    private static final class Entries extends Div {
 
         @java.io.Serial
         private static final long serialVersionUID = 1L;
 
-        Card() {
-            addClassNames("portal-card", "onboarding-unfinished");
+        Entries() {
+            addClassName("onboarding-unfinished");
         }
     }
 

@@ -4,10 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -24,14 +28,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.shell.ConfirmByTyping;
-import org.ngnportal.shell.Figure;
 import org.ngnportal.shell.FrameTestApplication;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PlatformBanner;
@@ -97,16 +102,37 @@ class FrameTest {
 
     @Test
     void overviewShowsFiguresAndActions() {
-        assertThat(_get(Figure.class).getHref()).isEqualTo("middle");
-        assertThat(_get(Span.class, spec -> spec.withText("1,234")).isVisible()).isTrue();
+        awaitOverview();
+        assertThat(rows()).containsExactly("Cancel 1,234", "Dismiss at least 300", "Undo not available");
+        assertThat(_find(FigureRow.class).getFirst().getChildren().findFirst())
+                .get()
+                .isInstanceOfSatisfying(
+                        Anchor.class, link -> assertThat(link.getHref()).isEqualTo("middle"));
         assertThat(_get(QuickActionLink.class).getHref()).isEqualTo("middle/new");
     }
 
     @Test
     void cardWhosePlatformIsDownSaysSoAndLeavesTheOthersAlone() {
+        awaitOverview();
         assertThat(_find(Paragraph.class, spec -> spec.withText("Cannot be shown while the platform does not answer.")))
                 .hasSize(1);
         assertThat(_get(PlatformBanner.class).getContent().isVisible()).isTrue();
+    }
+
+    /** The browser asks until all has come. */
+    private static void awaitOverview() {
+        await().pollInSameThread().until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return _find(Component.class, spec -> spec.withAttribute("aria-busy", "true"))
+                    .isEmpty();
+        });
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private static List<String> rows() {
+        return _find(FigureRow.class).stream()
+                .map(row -> _find(row, Span.class).stream().map(Span::getText).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
