@@ -19,4 +19,12 @@ public interface IdentityCheck {
      * @throws org.ngnportal.ngnpro.NgnProException.Unavailable if it does not answer: nothing was checked
      */
     Optional<Identity> check(String username, Secret password);
+
+    /**
+     * Whose a username is, without looking at a password, so that failed tries are shown to those they concern. Empty when
+     * it is no name of this kind or cannot be told at once; what somebody signed in with before is remembered anyway.
+     */
+    default Optional<Claim> claim(String username) {
+        return Optional.empty();
+    }
 }

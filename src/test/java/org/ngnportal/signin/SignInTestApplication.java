@@ -2,7 +2,11 @@ package org.ngnportal.signin;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import javax.sql.DataSource;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.shell.NavigationItem;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
@@ -13,11 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** Frame and sign-in alone, in front of a platform that is made up. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
-        })
+@EnableAutoConfiguration
 @EnableVaadin({"org.ngnportal.shell", "org.ngnportal.signin"})
 @ComponentScan(
         basePackages = {"org.ngnportal.shell", "org.ngnportal.signin", "org.ngnportal.branding"},
@@ -32,6 +32,16 @@ public class SignInTestApplication {
     @Bean
     Connections connections() {
         return new NoConnections();
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return Database.H2.fresh();
+    }
+
+    @Bean
+    Journal journal() {
+        return new RememberingJournal();
     }
 
     @Bean

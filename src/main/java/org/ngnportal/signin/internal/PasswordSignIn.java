@@ -5,8 +5,14 @@ import java.util.List;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
+import org.ngnportal.signin.Browser;
 import org.ngnportal.signin.IdentityCheck;
+import org.ngnportal.signin.SignInLog;
+import org.ngnportal.signin.SignInMethod;
+import org.ngnportal.signin.SignInOutcome;
 import org.ngnportal.signin.SignInProblem.Reason;
+import org.ngnportal.signin.Throttle;
+import org.ngnportal.signin.TooManyTriesException;
 import org.ngnportal.vault.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +31,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final List<IdentityCheck> checks;
     private final Throttle throttle;
+    private final SignInLog signIns;
 
-    PasswordSignIn(List<IdentityCheck> checks, Throttle throttle) {
+    PasswordSignIn(List<IdentityCheck> checks, Throttle throttle, SignInLog signIns) {
         this.checks = checks.stream()
                 .sorted(Comparator.comparingInt(IdentityCheck::order))
                 .toList();
         this.throttle = throttle;
+        this.signIns = signIns;
     }
 
     @Override
@@ -45,19 +53,39 @@ class PasswordSignIn implements AuthenticationProvider {
         if (isUnthinkable(username) || isUnthinkable(password.reveal())) {
             throw SignInException.because(Reason.REFUSED);
         }
-        Throttle.Attempt counted = throttle.begin(username, address(attempt));
+        Browser browser = browser(attempt);
+        Throttle.Attempt counted = begin(username, browser);
         try {
             SignedIn signedIn = verify(username, password);
             signedIn.setDetails(attempt.getDetails());
             counted.succeeded();
-            log.info("Signed in: {}", signedIn.actor().user());
+            signIns.record(username, signedIn.actor(), SignInOutcome.SIGNED_IN, SignInMethod.PASSWORD, browser);
             return signedIn;
         } catch (SignInException refused) {
-            if (refused.reason() == Reason.PLATFORM_DOWN || refused.reason() == Reason.PLATFORM_FAILED) {
+            SignInOutcome outcome = outcome(refused.reason());
+            if (outcome == SignInOutcome.NOT_CHECKED) {
                 counted.undecided();
             }
+            signIns.record(username, null, outcome, SignInMethod.PASSWORD, browser);
             throw refused;
         }
+    }
+
+    private Throttle.Attempt begin(String username, Browser browser) {
+        try {
+            return throttle.begin(Throttle.Purpose.SIGN_IN, username, browser.address());
+        } catch (TooManyTriesException refused) {
+            signIns.record(username, null, SignInOutcome.THROTTLED, SignInMethod.PASSWORD, browser);
+            throw refused;
+        }
+    }
+
+    private static SignInOutcome outcome(Reason reason) {
+        return switch (reason) {
+            case PLATFORM_DOWN, PLATFORM_FAILED -> SignInOutcome.NOT_CHECKED;
+            case BLOCKED -> SignInOutcome.BLOCKED;
+            default -> SignInOutcome.REFUSED;
+        };
     }
 
     /** Whoever knows him decides; that somebody could not be asked counts only when nobody knows him. */
@@ -77,12 +105,11 @@ class PasswordSignIn implements AuthenticationProvider {
                 refusal = graver(refusal, refusal(fault));
             }
         }
-        log.info("Sign-in {}", refusal.reason());
         throw refusal;
     }
 
     private static SignInException graver(SignInException one, SignInException other) {
-        return one.reason() == Reason.REFUSED ? other : one;
+        return other.isGraverThan(one) ? other : one;
     }
 
     /** Codes for refused credentials differ between servers (contract section 7, question 2). */
@@ -103,7 +130,11 @@ class PasswordSignIn implements AuthenticationProvider {
         return typed.isEmpty() || typed.length() > LONGEST;
     }
 
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    /** The address as the filter saw it; what else is known comes from the request, if there is one. */
+    private static Browser browser(Authentication attempt) {
+        Browser current = Browser.current();
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? new Browser(details.getRemoteAddress(), current.agent())
+                : current;
     }
 }

@@ -46,6 +46,11 @@ final class SignInException extends AuthenticationException {
         return new SignInProblem(reason, username, faultCode, delay);
     }
 
+    /** Whether it says more than another about why. */
+    boolean isGraverThan(SignInException other) {
+        return other.reason == Reason.REFUSED && (reason != Reason.REFUSED || other.faultCode == null);
+    }
+
     Reason reason() {
         return reason;
     }

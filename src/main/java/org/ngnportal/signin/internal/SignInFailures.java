@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.ngnportal.shell.Incident;
 import org.ngnportal.signin.SignInProblem;
 import org.ngnportal.signin.SignInProblem.Reason;
+import org.ngnportal.signin.TooManyTriesException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ class SignInFailures implements AuthenticationFailureHandler {
     private static SignInException exception(AuthenticationException failure) {
         if (failure instanceof SignInException known) {
             return known;
+        }
+        if (failure instanceof TooManyTriesException hasty) {
+            return SignInException.tooManyTries(hasty.delay());
         }
         Incident.record("sign in", failure);
         return SignInException.because(Reason.UNEXPECTED, failure);

@@ -16,6 +16,7 @@ import org.ngnportal.signin.MadeUpPlatform;
 import org.ngnportal.signin.NoConnections;
 import org.ngnportal.signin.SignInProblem;
 import org.ngnportal.signin.SignInProblem.Reason;
+import org.ngnportal.signin.TooManyTriesException;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,9 +25,11 @@ class PasswordSignInTest {
 
     private final NgnPro platform = new MadeUpPlatform();
     private final NoConnections connections = new NoConnections();
+    private final Bed bed = new Bed(Database.H2);
     private final PasswordSignIn signIn = new PasswordSignIn(
             List.of(new AdministratorCheck(platform, connections), new CustomerCheck(platform, connections)),
-            new Throttle());
+            bed.throttle,
+            bed.log);
 
     @Test
     void resellerGetsInWithHisOwnPassword() {
@@ -73,7 +76,22 @@ class PasswordSignInTest {
         for (int i = 0; i < 5; i++) {
             refusal("alpha", "wrong");
         }
-        assertThat(refusal("alpha", MadeUpPlatform.PASSWORD).reason()).isEqualTo(Reason.TOO_MANY_TRIES);
+        assertThatThrownBy(() -> signIn("alpha", MadeUpPlatform.PASSWORD)).isInstanceOf(TooManyTriesException.class);
+    }
+
+    @Test
+    void everyTryIsWrittenDown() {
+        signIn("alpha", MadeUpPlatform.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            refusal("alpha", "wrong");
+        }
+        refusal("down", "x");
+        assertThatThrownBy(() -> signIn("alpha", "x")).isInstanceOf(TooManyTriesException.class);
+        assertThat(bed.jdbc
+                        .sql("SELECT DISTINCT username, outcome FROM signin_log")
+                        .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                        .set())
+                .containsExactlyInAnyOrder("alpha SIGNED_IN", "alpha REFUSED", "d… NOT_CHECKED", "alpha THROTTLED");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.ngnportal.signin.internal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the portal may keep its tables in. */
+public enum Database {
+    H2,
+    POSTGRESQL;
+
+    private static final String TEMPLATE = "portal_template";
+
+    /** Started when it is first asked for, and ended with the tests. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                create(server, TEMPLATE, "template1");
+                migrate(server.getDatabase("postgres", TEMPLATE));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void create(EmbeddedPostgres server, String name, String template) {
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("CREATE DATABASE " + name + " TEMPLATE " + template)
+                    .update();
+        }
+    }
+
+    /** An empty one with all tables. */
+    public DataSource fresh() {
+        if (this == H2) {
+            var source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+            migrate(source);
+            return source;
+        }
+        var name = "signin" + UUID.randomUUID().toString().replace("-", "");
+        Server.create(Server.POSTGRES, name, TEMPLATE);
+        return Server.POSTGRES.getDatabase("postgres", name);
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/portal")
+                .load()
+                .migrate();
+    }
+}
