@@ -68,6 +68,7 @@ class ConnectionStore implements SealedData {
                 .param("tenant", actor.tenant().value())
                 .param("isReseller", actor.actsForReseller())
                 .query(ConnectionStore::row)
+                .list()
                 .stream()
                 .map(Row::connection)
                 .toList();
