@@ -14,11 +14,12 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole application with sandbox and mail catcher, in production mode, on free ports and data of its own. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final Path data;
@@ -32,7 +33,7 @@ final class Portal implements AutoCloseable {
         this.mail = new CaughtMail(mailPort);
     }
 
-    static Portal start(Storage storage) {
+    public static Portal start(Storage storage) {
         try {
             Path data = Files.createTempDirectory("journeys");
             int imapPort = FreePorts.next();
@@ -55,7 +56,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return url + "/" + path;
     }
 
@@ -64,12 +65,17 @@ final class Portal implements AutoCloseable {
     }
 
     /** A part of the running portal, to bring about what no page can. */
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 
+    /** All parts, to look through them. */
+    public ApplicationContext parts() {
+        return application;
+    }
+
     /** What makes the platform slow, wrong or absent. */
-    SandboxSwitches platform() {
+    public SandboxSwitches platform() {
         return application.getBean(Sandbox.class).switches();
     }
 

@@ -1,7 +1,7 @@
 package org.ngnportal.journeys;
 
 /** How the platform keeps SIP passwords (contract section 6.1). */
-enum Storage {
+public enum Storage {
     CLEAR,
     ENCRYPTED
 }

@@ -1,0 +1,98 @@
+package org.ngnportal.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Action;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.vault.Secret;
+
+/** Mails with credentials. */
+final class DeliveryProbes {
+
+    private final World world;
+    private final Deliveries deliveries;
+
+    private DeliveryProbes(World world) {
+        this.world = world;
+        deliveries = world.bean(Deliveries.class);
+    }
+
+    static List<Probe<?>> all(World world) {
+        return new DeliveryProbes(world).probes();
+    }
+
+    private List<Probe<?>> probes() {
+        var failed = new Target<>(this::failed, this::state);
+        var mail = new Target<>(DeliveryProbes::mail, it -> count());
+        return List.of(
+                failed.shown(
+                        "Deliveries.status(DeliveryId)",
+                        Area.DELIVERIES,
+                        (by, it) -> deliveries.status(by, it).isPresent()),
+                failed.shown(
+                        "Deliveries.recent(int)",
+                        Area.DELIVERIES,
+                        (by, it) -> deliveries.recent(by, 100).stream()
+                                .anyMatch(status -> status.id().equals(it))),
+                failed.changed(
+                        "Deliveries.sendAgain(DeliveryId)", Area.DELIVERIES, Action.CHANGE, deliveries::sendAgain),
+                failed.changed(
+                        "Deliveries.sendAgain(DeliveryId, MailAddress)",
+                        Area.DELIVERIES,
+                        Action.CHANGE,
+                        (by, it) -> deliveries.sendAgain(by, it, new MailAddress("other@example.org"))),
+                // what it is about is given by the caller: nothing of a tenant is read
+                mail.changed("Deliveries.prepare(WelcomeMail)", Area.SUBSCRIBERS, Action.CREATE, deliveries::prepare)
+                        .visibleIf((who, tenant) -> true),
+                mail.changed("Deliveries.preview(WelcomeMail)", Area.SUBSCRIBERS, Action.CREATE, deliveries::preview)
+                        .visibleIf((who, tenant) -> true));
+    }
+
+    private DeliveryId failed(Tenant tenant) {
+        var id = deliveries.prepare(world.customer(tenant), mail(tenant));
+        world.database()
+                .sql("UPDATE delivery SET state = 'FAILED' WHERE id = :id")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    private Object state(DeliveryId id) {
+        return world.database()
+                .sql("SELECT state, recipient, version FROM delivery WHERE id = :id")
+                .param("id", id.value())
+                .query()
+                .singleRow();
+    }
+
+    private Object count() {
+        return world.database().sql("SELECT count(*) FROM delivery").query().singleRow();
+    }
+
+    private static WelcomeMail mail(Tenant tenant) {
+        return new WelcomeMail(
+                "somebody@example.org",
+                Locale.ENGLISH,
+                "Test",
+                "Person",
+                new DomainName(tenant.domain()),
+                World.unusedAddress(tenant),
+                new Secret("sip-secret"),
+                null,
+                false,
+                false,
+                null,
+                false,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+}

@@ -1,0 +1,39 @@
+package org.ngnportal.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All probes of the {@link ServiceMatrixTest matrix}. */
+final class Probes {
+
+    /** Methods that tell or change nothing of anybody, and why. */
+    static final Map<String, String> HARMLESS = Map.ofEntries(
+            entry("Accounts.mayBlock(Subscriber)", "judges what the caller already has"),
+            entry("ActorSeal.seal(String)", "turns the caller himself into octets"),
+            entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
+            entry("Journal.during(Deed, Supplier)", "writes down what its caller does, who has asked for the right"),
+            entry("Journal.during(Deed, Runnable)", "the same without a result"),
+            entry("Mails.send(NoteMail)", "sends what its caller says, who has asked for the right"),
+            entry("NgnPro.as()", "the platform decides, and org.ngnportal.sandbox.TenancyMatrixTest is about that"),
+            entry("NgnPro.customerBelow(CustomerId)", "its callers ask for the right"),
+            entry("NgnPro.subscriberOf(SipAddress)", "its callers ask for the right"),
+            entry("OnboardingRules.services(Services)", "judges what the caller gives by his own delegation"),
+            entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
+            entry("Tenants.settings()", "tells the caller of himself"));
+
+    private Probes() {}
+
+    static List<Probe<?>> all(World world) {
+        return Stream.of(
+                        AccountsProbes.all(world),
+                        DeliveryProbes.all(world),
+                        OnboardingProbes.all(world),
+                        JournalProbes.all(world),
+                        ConnectionsProbes.all(world))
+                .<Probe<?>>flatMap(List::stream)
+                .toList();
+    }
+}
