@@ -35,6 +35,14 @@ public final class Actions {
 
     public static final String CONNECTION_FORGET = "connection.forget";
 
+    /** Somebody begins to work as somebody below him. */
+    public static final String IMPERSONATION_BEGIN = "impersonation.begin";
+
+    /** He may change things from now on, or only look again. */
+    public static final String IMPERSONATION_RIGHTS = "impersonation.full-rights";
+
+    public static final String IMPERSONATION_END = "impersonation.end";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -50,7 +58,10 @@ public final class Actions {
             DIVERSIONS_SET,
             DELIVERY_SEND_AGAIN,
             CONNECTION_KEEP,
-            CONNECTION_FORGET);
+            CONNECTION_FORGET,
+            IMPERSONATION_BEGIN,
+            IMPERSONATION_RIGHTS,
+            IMPERSONATION_END);
 
     private Actions() {}
 }

@@ -14,8 +14,15 @@ public record Subject(String kind, String name) {
 
     public static final String CONNECTION = "connection";
 
+    public static final String CUSTOMER = "customer";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
+    }
+
+    /** @param name of the organization or person: hostile text */
+    public static Subject customer(String name) {
+        return new Subject(CUSTOMER, name);
     }
 
     public static Subject delivery(Object recipient) {

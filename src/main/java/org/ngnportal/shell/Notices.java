@@ -41,6 +41,14 @@ public final class Notices {
         show(notice);
     }
 
+    /** Something to know, which is neither a success nor a problem; stays until it is dismissed. */
+    public static void note(String text) {
+        Notification notice = new Notification();
+        notice.add(row(VaadinIcon.INFO_CIRCLE_O, null, text, dismissal(notice)));
+        notice.setDuration(0);
+        show(notice);
+    }
+
     public static void problem(String text) {
         staying(null, text);
     }
@@ -56,15 +64,19 @@ public final class Notices {
 
     private static void staying(@Nullable String title, String text) {
         Notification notice = new Notification();
-        Button close = new Button(Icons.decorative(VaadinIcon.CLOSE_SMALL), click -> notice.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.addClassName("portal-icon-button");
-        close.setAriaLabel(Texts.t("shell.dismiss"));
-        notice.add(row(VaadinIcon.EXCLAMATION_CIRCLE_O, title, text, close));
+        notice.add(row(VaadinIcon.EXCLAMATION_CIRCLE_O, title, text, dismissal(notice)));
         notice.setDuration(0);
         notice.setAssertive(true);
         notice.addThemeVariants(NotificationVariant.ERROR);
         show(notice);
+    }
+
+    private static Button dismissal(Notification notice) {
+        Button close = new Button(Icons.decorative(VaadinIcon.CLOSE_SMALL), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassName("portal-icon-button");
+        close.setAriaLabel(Texts.t("shell.dismiss"));
+        return close;
     }
 
     private static Div row(VaadinIcon icon, @Nullable String title, String text, @Nullable Button close) {

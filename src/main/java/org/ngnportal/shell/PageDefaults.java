@@ -2,6 +2,7 @@ package org.ngnportal.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ngnportal.branding.Brands;
@@ -16,7 +18,9 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
 import org.ngnportal.tenancy.DeniedException;
+import org.ngnportal.tenancy.Impersonations;
 import org.ngnportal.tenancy.NgnPro.ImpersonationEndedException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What holds on every page: its title, and what happens when something fails while it is open. */
@@ -28,19 +32,49 @@ class PageDefaults implements VaadinServiceInitListener {
 
     private static final String COMPLETED = PageDefaults.class.getName() + ".title";
 
+    /** An empty address would lead nowhere. */
+    private static final String ROOT = ".";
+
     private final transient CurrentActor currentActor;
     private final transient Brands brands;
+    private final transient ObjectProvider<Impersonations> impersonations;
 
-    PageDefaults(CurrentActor currentActor, Brands brands) {
+    PageDefaults(CurrentActor currentActor, Brands brands, ObjectProvider<Impersonations> impersonations) {
         this.currentActor = currentActor;
         this.brands = brands;
+        this.impersonations = impersonations;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(PageDefaults::messages);
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PageDefaults::failed));
-        event.getSource().addUIInitListener(init -> titles(init.getUI()));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
+        event.getSource().addUIInitListener(init -> {
+            init.getUI().addBeforeEnterListener(this::leaveWhatIsOver);
+            titles(init.getUI());
+        });
+    }
+
+    /** Nobody opens a page as somebody when his time for that is over, nor as himself without having been told. */
+    private void leaveWhatIsOver(BeforeEnterEvent event) {
+        try {
+            currentActor.get();
+        } catch (NobodySignedInException nobody) {
+            // what may be opened all the same is decided elsewhere
+        } catch (ImpersonationEndedException over) {
+            event.forwardToUrl(resumed().orElse(ROOT));
+        }
+    }
+
+    private void resume(UI ui) {
+        resumed().ifPresentOrElse(ui.getPage()::setLocation, ui.getPage()::reload);
+    }
+
+    private Optional<String> resumed() {
+        return impersonations.stream()
+                .findFirst()
+                .flatMap(Impersonations::resume)
+                .map(path -> path.isEmpty() ? ROOT : path);
     }
 
     /** At the end of the round trip, after the page itself has set its part of the title. */
@@ -62,18 +96,18 @@ class PageDefaults implements VaadinServiceInitListener {
     private String tenant() {
         try {
             return currentActor.get().displayName();
-        } catch (NobodySignedInException e) {
+        } catch (NobodySignedInException | ImpersonationEndedException e) {
             return "";
         }
     }
 
-    private static void failed(ErrorEvent event) {
+    private void failed(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         UI ui = UI.getCurrent();
         if (ui != null && failure instanceof NobodySignedInException) {
             ui.getPage().setLocation("login");
         } else if (ui != null && failure instanceof ImpersonationEndedException) {
-            ui.getPage().setLocation("");
+            resume(ui);
         } else if (ui != null && failure instanceof DeniedException) {
             Notices.problem(Texts.t("shell.denied"));
         } else if (ui != null && failure instanceof NgnProException refusal) {

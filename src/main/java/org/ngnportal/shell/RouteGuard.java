@@ -9,6 +9,7 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
 import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.NgnPro.ImpersonationEndedException;
 import org.ngnportal.tenancy.Rights;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,8 @@ public class RouteGuard implements NavigationAccessChecker {
                     : navigation.deny("not in the actor's rights");
         } catch (NobodySignedInException nobody) {
             return navigation.deny("nobody is signed in");
+        } catch (ImpersonationEndedException over) {
+            return navigation.deny("the time as somebody else is over");
         }
     }
 

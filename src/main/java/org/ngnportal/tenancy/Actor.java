@@ -225,10 +225,9 @@ public sealed interface Actor {
      * @param by who does, perhaps impersonating himself
      * @param as as whom; a {@link Customer} or a {@link Subscriber}
      * @param full whether he may change things; if not, he only looks
-     * @param until when it ends; null for a job, which goes on
+     * @param term for how long; {@link Term#UNLIMITED} for a job
      */
-    record Impersonation(
-            Actor by, Actor as, boolean full, @Nullable Instant until) implements Actor {
+    record Impersonation(Actor by, Actor as, boolean full, Term term) implements Actor {
 
         /** @throws IllegalArgumentException if nobody can be impersonated in this way */
         public Impersonation {
@@ -247,14 +246,19 @@ public sealed interface Actor {
             };
         }
 
-        /** Whether its time is over. */
+        /** Whether its time is over, or that of the one within which it was begun. */
         public boolean hasEnded(Instant now) {
-            return until != null && !now.isBefore(until);
+            return term.isOver(now) || (by instanceof Impersonation outer && outer.hasEnded(now));
         }
 
         /** The same, with or without the right to change things. */
         public Impersonation withFull(boolean wanted) {
-            return new Impersonation(by, as, wanted, until);
+            return new Impersonation(by, as, wanted, term);
+        }
+
+        /** When it ends by itself; null for a job, which goes on. */
+        public @Nullable Instant until() {
+            return term.end();
         }
 
         @Override

@@ -6,6 +6,8 @@ public interface CurrentActor {
 
     /**
      * @throws NobodySignedInException if nobody is
+     * @throws NgnPro.ImpersonationEndedException if he acts as somebody and the time for that is over; see
+     *     {@link Impersonations#resume}
      */
     Actor get();
 

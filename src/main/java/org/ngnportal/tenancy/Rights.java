@@ -1,5 +1,6 @@
 package org.ngnportal.tenancy;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -73,8 +74,14 @@ public final class Rights {
         };
     }
 
-    /** @throws DeniedException if the actor may not do it */
+    /**
+     * @throws DeniedException if the actor may not do it
+     * @throws NgnPro.ImpersonationEndedException if he acts as somebody and the time for that is over
+     */
     public static void require(Actor actor, Area area, Action action) {
+        if (actor instanceof Actor.Impersonation impersonation && impersonation.hasEnded(Instant.now())) {
+            throw new NgnPro.ImpersonationEndedException();
+        }
         if (!allows(actor, area, action)) {
             throw new DeniedException(actor, area, action);
         }

@@ -10,7 +10,7 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.Actor;
 
 /** A journal in memory, which shows everybody everything. */
-public final class RememberingJournal implements Journal {
+public class RememberingJournal implements Journal {
 
     /** In the order in which they were begun. */
     public final List<JournalEntry> entries = new ArrayList<>();

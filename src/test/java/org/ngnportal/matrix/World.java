@@ -26,6 +26,7 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Role;
+import org.ngnportal.tenancy.Term;
 import org.ngnportal.vault.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -119,7 +120,7 @@ final class World {
     }
 
     static Actor impersonating(Actor by, Actor as, boolean full) {
-        return new Actor.Impersonation(by, as, full, null);
+        return new Actor.Impersonation(by, as, full, Term.UNLIMITED);
     }
 
     /** A number that no other call gives. */

@@ -84,7 +84,7 @@ class RightsTest {
 
     @Test
     void impersonatorOnlyLooksUntilHeAsksForMore() {
-        var looking = new Actor.Impersonation(ADMINISTRATOR, RESELLER, false, null);
+        var looking = new Actor.Impersonation(ADMINISTRATOR, RESELLER, false, Term.UNLIMITED);
         assertThat(Rights.allows(looking, Area.SUBSCRIBERS, Action.SEE)).isTrue();
         assertThat(Rights.allows(looking, Area.SUBSCRIBERS, Action.CREATE)).isFalse();
         assertThat(looking.looksOnly()).isTrue();
@@ -96,11 +96,11 @@ class RightsTest {
     @Test
     void impersonationGrantsNeverMoreThanTheImpersonatorHas() {
         var support = operator(Grants.of(Role.SUPPORT), RESELLER);
-        var asShop = new Actor.Impersonation(support, CUSTOMER, true, null);
+        var asShop = new Actor.Impersonation(support, CUSTOMER, true, Term.UNLIMITED);
         assertThat(Rights.allows(asShop, Area.SUBSCRIBERS, Action.CHANGE)).isTrue();
         assertThat(Rights.allows(asShop, Area.SUBSCRIBERS, Action.DELETE)).isFalse();
         var reader = operator(Grants.of(Role.READ_ONLY), RESELLER);
-        var asAlice = new Actor.Impersonation(reader, SUBSCRIBER, true, null);
+        var asAlice = new Actor.Impersonation(reader, SUBSCRIBER, true, Term.UNLIMITED);
         assertThat(Rights.allows(asAlice, Area.MY, Action.SEE)).isTrue();
         assertThat(Rights.allows(asAlice, Area.MY, Action.CHANGE)).isFalse();
     }
@@ -108,21 +108,23 @@ class RightsTest {
     @Test
     void impersonatorNeverTouchesTheAccountOfTheOther() {
         assertThat(Rights.allows(
-                        new Actor.Impersonation(ADMINISTRATOR, RESELLER, true, null), Area.ACCOUNT, Action.SEE))
+                        new Actor.Impersonation(ADMINISTRATOR, RESELLER, true, Term.UNLIMITED),
+                        Area.ACCOUNT,
+                        Action.SEE))
                 .isFalse();
     }
 
     @Test
     void impersonationOnlyGoesDown() {
-        var asAlpha = new Actor.Impersonation(ADMINISTRATOR, RESELLER, false, null);
-        var asAlice = new Actor.Impersonation(asAlpha, SUBSCRIBER, false, null);
+        var asAlpha = new Actor.Impersonation(ADMINISTRATOR, RESELLER, false, Term.UNLIMITED);
+        var asAlice = new Actor.Impersonation(asAlpha, SUBSCRIBER, false, Term.UNLIMITED);
         assertThat(asAlice.responsible()).isEqualTo(ADMINISTRATOR);
         assertThat(asAlice.self()).isEqualTo(SUBSCRIBER);
-        assertThatThrownBy(() -> new Actor.Impersonation(RESELLER, RESELLER, false, null))
+        assertThatThrownBy(() -> new Actor.Impersonation(RESELLER, RESELLER, false, Term.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Actor.Impersonation(asAlice, CUSTOMER, false, null))
+        assertThatThrownBy(() -> new Actor.Impersonation(asAlice, CUSTOMER, false, Term.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Actor.Impersonation(CUSTOMER, RESELLER, false, null))
+        assertThatThrownBy(() -> new Actor.Impersonation(CUSTOMER, RESELLER, false, Term.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

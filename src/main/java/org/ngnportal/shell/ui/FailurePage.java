@@ -23,6 +23,7 @@ import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
+import org.ngnportal.tenancy.NgnPro.ImpersonationEndedException;
 
 /** A page could not be opened: why, and a reference that is in the log. */
 @ParentLayout(MainLayout.class)
@@ -38,6 +39,10 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         if (find(failure, NobodySignedInException.class).isPresent()) {
             event.getUI().getPage().setLocation("login");
             return HttpServletResponse.SC_UNAUTHORIZED;
+        }
+        if (find(failure, ImpersonationEndedException.class).isPresent()) {
+            event.getUI().getPage().reload();
+            return HttpServletResponse.SC_CONFLICT;
         }
         Optional<NgnProException> refusal = find(failure, NgnProException.class);
         String reference = Incident.record("open " + event.getLocation().getPath(), failure);

@@ -2,6 +2,7 @@ package org.ngnportal.signin.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.tenancy.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -18,14 +19,48 @@ final class SignedIn extends AbstractAuthenticationToken {
     private final transient Actor actor;
     private final String username;
     private final boolean active;
+    private final @Nullable SignedIn outer;
+    private final String returnTo;
 
     /** @param active whether the platform lets him create things (contract section 6.4) */
     SignedIn(Actor actor, String username, boolean active) {
+        this(actor, username, active, null, "");
+    }
+
+    private SignedIn(Actor actor, String username, boolean active, @Nullable SignedIn outer, String returnTo) {
         super(List.of());
         this.actor = actor;
         this.username = username;
         this.active = active;
+        this.outer = outer;
+        this.returnTo = returnTo;
         setAuthenticated(true);
+    }
+
+    /** The same user, at work as somebody else. */
+    SignedIn impersonating(Actor.Impersonation impersonation, String comeFrom) {
+        return within(this, impersonation, comeFrom);
+    }
+
+    /** The same user, at work as the same somebody in another way. */
+    SignedIn instead(Actor.Impersonation impersonation) {
+        return within(outer().orElseThrow(), impersonation, returnTo);
+    }
+
+    private static SignedIn within(SignedIn outer, Actor.Impersonation impersonation, String returnTo) {
+        var signedIn = new SignedIn(impersonation, outer.username, true, outer, returnTo);
+        signedIn.setDetails(outer.getDetails());
+        return signedIn;
+    }
+
+    /** As whom he goes on when he stops to impersonate; empty when he is himself. */
+    Optional<SignedIn> outer() {
+        return Optional.ofNullable(outer);
+    }
+
+    /** Where he goes on then. */
+    String returnTo() {
+        return returnTo;
     }
 
     Actor actor() {

@@ -1,7 +1,9 @@
 package org.ngnportal.tenancy.internal;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
@@ -10,7 +12,9 @@ import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.Login;
+import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Role;
+import org.ngnportal.tenancy.Term;
 import org.ngnportal.vault.SealedJson;
 import org.ngnportal.vault.Secret;
 import org.ngnportal.vault.Vault;
@@ -32,7 +36,17 @@ class VaultActorSeal implements ActorSeal {
             @Nullable Customer customer,
             @Nullable Operator operator,
             @Nullable Subscriber subscriber,
-            @Nullable Impersonation impersonation) {}
+            @Nullable Impersonation impersonation) {
+
+        boolean isEmpty() {
+            return Stream.of(administrator, customer, operator, subscriber, impersonation)
+                    .allMatch(Objects::isNull);
+        }
+    }
+
+    /** What earlier versions sealed, which knew no actors but customers with logins of their own. */
+    private record EarlierCustomer(
+            int id, int reseller, boolean actsAsReseller, String username, String password, String displayName) {}
 
     private record Administrator(String username, String password) {}
 
@@ -55,12 +69,16 @@ class VaultActorSeal implements ActorSeal {
 
     @Override
     public byte[] seal(Actor actor, String context) {
+        if (actor instanceof Actor.Impersonation impersonation && impersonation.hasEnded(Instant.now())) {
+            throw new NgnPro.ImpersonationEndedException();
+        }
         return json.seal(sealed(actor), context);
     }
 
     @Override
     public Actor open(byte[] sealed, String context) {
-        return actor(json.open(sealed, Sealed.class, context));
+        var actor = json.open(sealed, Sealed.class, context);
+        return actor.isEmpty() ? actor(json.open(sealed, EarlierCustomer.class, context)) : actor(actor);
     }
 
     private static Sealed sealed(Actor actor) {
@@ -140,7 +158,17 @@ class VaultActorSeal implements ActorSeal {
                     actor(one.via()));
         }
         var one = Objects.requireNonNull(sealed.impersonation(), "an actor of no kind");
-        return new Actor.Impersonation(actor(one.by()), actor(one.as()), one.full(), null);
+        return new Actor.Impersonation(actor(one.by()), actor(one.as()), one.full(), Term.UNLIMITED);
+    }
+
+    private static Actor.Customer actor(EarlierCustomer one) {
+        return new Actor.Customer(
+                new CustomerId(one.id()),
+                new CustomerId(one.reseller()),
+                one.actsAsReseller(),
+                Objects.requireNonNull(one.username(), "an actor of no kind"),
+                new Secret(Objects.requireNonNull(one.password(), "an actor of no kind")),
+                one.displayName());
     }
 
     private static Actor.Customer actor(Customer one) {

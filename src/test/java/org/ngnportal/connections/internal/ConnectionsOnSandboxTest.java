@@ -33,6 +33,7 @@ import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Role;
 import org.ngnportal.tenancy.StoredConnection;
 import org.ngnportal.tenancy.internal.TestTenancy;
+import org.ngnportal.tenancy.Term;
 import org.ngnportal.vault.Secret;
 import org.ngnportal.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -230,7 +231,7 @@ class ConnectionsOnSandboxTest {
         var manager = new Actor.Operator("1", "m@alpha.example", "M", Grants.of(Role.MANAGER), alpha);
         var alice =
                 new Actor.Subscriber(new SipAddress("alice", "alpha.example"), "Alice", alpha.id(), alpha.id(), alpha);
-        var impersonation = new Actor.Impersonation(administrator(), alpha, true, null);
+        var impersonation = new Actor.Impersonation(administrator(), alpha, true, Term.UNLIMITED);
 
         for (var actor : new Actor[] {borrowed, manager, alice, impersonation}) {
             assertThatThrownBy(() -> bed.connections().keep(actor)).isInstanceOf(DeniedException.class);
