@@ -33,6 +33,24 @@
     window.addEventListener('storage', (event) => event.key === KEY && apply(chosen()));
     window.portalTheme = { chosen, choose };
 
+    // What some links hold behind their # is a secret: it stays neither in the address nor in the history.
+    const takesToken = /\/(invitation|reset)$/.test(window.location.pathname);
+    let token = '';
+    if (takesToken && window.location.hash) {
+        token = window.location.hash.slice(1);
+        window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    }
+    window.addEventListener('hashchange', () => {
+        if (takesToken && window.location.hash) {
+            window.location.reload();
+        }
+    });
+    window.portalTakeToken = () => {
+        const taken = token;
+        token = '';
+        return taken;
+    };
+
     const copyBySelection = (text) => {
         const area = document.createElement('textarea');
         const focused = document.activeElement;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ngnportal.vault.PasswordPolicy;
 import org.ngnportal.vault.PasswordPolicy.Rule;
@@ -24,6 +25,9 @@ public final class PasswordInput extends AbstractCompositeField<Div, PasswordInp
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
+
+    /** Nobody needs to be told before he reaches them. */
+    private static final Set<Rule> LIMITS = Set.of(Rule.TOO_LONG, Rule.FAR_TOO_LONG);
 
     private final transient PasswordPolicy policy;
     private final transient Supplier<List<String>> personalWords;
@@ -85,8 +89,8 @@ public final class PasswordInput extends AbstractCompositeField<Div, PasswordInp
     public void judge() {
         List<Rule> broken = brokenRules();
         rules.removeAll();
-        for (Rule rule : Rule.values()) {
-            if (broken.contains(rule) || (getValue().isEmpty() && rule != Rule.TOO_LONG)) {
+        for (Rule rule : policy.rules()) {
+            if (broken.contains(rule) || (getValue().isEmpty() && !LIMITS.contains(rule))) {
                 rules.add(rule(rule));
             }
         }

@@ -15,6 +15,7 @@ public interface IdentityCheck {
     /**
      * Who it is; empty when the username is no name of this kind, or the password is wrong.
      *
+     * @throws IdentityRefusedException if it is he, but he is not let in
      * @throws org.ngnportal.ngnpro.NgnProException.Fault if the platform refuses to say
      * @throws org.ngnportal.ngnpro.NgnProException.Unavailable if it does not answer: nothing was checked
      */

@@ -27,6 +27,8 @@ public record SignInProblem(
         REFUSED,
         /** They are right, but the platform does not let the customer in. */
         BLOCKED,
+        /** They are right, but his employer's connection to the platform, which he acts with, is not stored. */
+        NO_CONNECTION,
         /** The platform did not answer: nothing was checked. */
         PLATFORM_DOWN,
         /** The platform answered, but with a failure of its own. */

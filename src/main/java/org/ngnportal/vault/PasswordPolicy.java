@@ -1,31 +1,52 @@
 package org.ngnportal.vault;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What a SIP or web password must be like, and how hard it is to guess. */
+/**
+ * What a password must be like, and how hard it is to guess. The bean is the policy for SIP and web passwords, which
+ * telephones must understand; {@link #OF_ACCOUNTS} that for passwords which only people type.
+ */
 @Component
 public class PasswordPolicy {
+
+    /** For accounts of the portal: passphrases with blanks and letters of any alphabet, but none that others use. */
+    public static final PasswordPolicy OF_ACCOUNTS = new PasswordPolicy(
+            List.of(Rule.TOO_SHORT, Rule.FAR_TOO_LONG, Rule.CONTAINS_NAME, Rule.COMMON, Rule.TOO_WEAK));
 
     static final int SHORTEST = 10;
 
     /** Longer ones are cut off by some phones, and guessing games on them take long. */
     static final int LONGEST = 64;
 
+    /** The longest that can be signed in with. */
+    static final int LONGEST_OF_ACCOUNTS = 128;
+
     private static final int SHORTEST_PERSONAL_WORD = 3;
 
     private final Zxcvbn estimator = new Zxcvbn();
+    private final List<Rule> rules;
+
+    public PasswordPolicy() {
+        this(List.of(Rule.TOO_SHORT, Rule.TOO_LONG, Rule.UNSUPPORTED_CHARACTER, Rule.CONTAINS_NAME, Rule.TOO_WEAK));
+    }
+
+    private PasswordPolicy(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /** A rule that a password may break; its text is the message {@link #messageKey}. */
     public enum Rule {
         TOO_SHORT,
         TOO_LONG,
+        FAR_TOO_LONG,
         /** Only printable ASCII without blanks; no quotation mark and no colon, which digest authentication gives a meaning. */
         UNSUPPORTED_CHARACTER,
         CONTAINS_NAME,
+        /** Among the passwords that many people use, which attackers try first. */
+        COMMON,
         TOO_WEAK;
 
         /** Key in {@code messages/vault.properties}. */
@@ -53,29 +74,32 @@ public class PasswordPolicy {
         }
     }
 
+    /** The rules of this policy, in the order in which they help most. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
     /**
      * The rules a password breaks, in the order in which they help most; empty when it is acceptable.
      *
      * @param personalWords words an attacker would try first: the username, names, the domain
      */
     public List<Rule> check(String password, List<String> personalWords) {
-        var broken = new ArrayList<Rule>();
-        if (password.length() < SHORTEST) {
-            broken.add(Rule.TOO_SHORT);
-        }
-        if (password.length() > LONGEST) {
-            broken.add(Rule.TOO_LONG);
-        }
-        if (!password.chars().allMatch(PasswordPolicy::isSupported)) {
-            broken.add(Rule.UNSUPPORTED_CHARACTER);
-        }
-        if (containsOne(password, personalWords)) {
-            broken.add(Rule.CONTAINS_NAME);
-        }
-        if (strength(password, personalWords).score() < Strength.FAIR.score()) {
-            broken.add(Rule.TOO_WEAK);
-        }
-        return List.copyOf(broken);
+        return rules.stream()
+                .filter(rule -> breaks(rule, password, personalWords))
+                .toList();
+    }
+
+    private boolean breaks(Rule rule, String password, List<String> personalWords) {
+        return switch (rule) {
+            case TOO_SHORT -> password.codePointCount(0, password.length()) < SHORTEST;
+            case TOO_LONG -> password.length() > LONGEST;
+            case FAR_TOO_LONG -> password.length() > LONGEST_OF_ACCOUNTS;
+            case UNSUPPORTED_CHARACTER -> !password.chars().allMatch(PasswordPolicy::isSupported);
+            case CONTAINS_NAME -> containsOne(password, personalWords);
+            case COMMON -> CommonPasswords.contains(password);
+            case TOO_WEAK -> strength(password, personalWords).score() < Strength.FAIR.score();
+        };
     }
 
     /** Estimates the strength from the first 64 characters. */

@@ -78,4 +78,41 @@ class PasswordPolicyTest {
     void secretsDoNotPrint() {
         assertThat(passwords.generate()).hasToString("***");
     }
+
+    @Test
+    void accountsTakePassphrasesInAnyAlphabet() {
+        var accounts = PasswordPolicy.OF_ACCOUNTS;
+        for (var good : List.of(
+                "correct horse battery staple",
+                "größere Bäume über Wasser",
+                "\u043a\u043e\u0442 \u0438 \u0441\u043b\u043e\u043d \u043f\u044c\u044e\u0442",
+                "k7$:\"w9Zx " + "k7$Tq#w9Zx ".repeat(8))) {
+            assertThat(accounts.check(good, List.of("eva", "alpha.example")))
+                    .as(good)
+                    .isEmpty();
+        }
+        assertThat(accounts.check("k7$Tq#w9Z", List.of())).containsExactly(Rule.TOO_SHORT);
+        assertThat(accounts.check("k7$Tq#w9Zx".repeat(13), List.of())).containsExactly(Rule.FAR_TOO_LONG);
+        assertThat(accounts.check("river Ebner stone 77", List.of("Ebner"))).containsExactly(Rule.CONTAINS_NAME);
+    }
+
+    @Test
+    void passwordsThatManyPeopleUseAreRefusedByName() {
+        for (var common : List.of("Basketball1", "liverpool1!", "1qaz2wsx3edc", "PASSWORD2024", "!!qwertyuiop")) {
+            assertThat(PasswordPolicy.OF_ACCOUNTS.check(common, List.of()))
+                    .as(common)
+                    .contains(Rule.COMMON);
+        }
+        for (var other : List.of("monkey 73918273645", "basketball in the rain", "Tr0mpetenkonzert")) {
+            assertThat(PasswordPolicy.OF_ACCOUNTS.check(other, List.of()))
+                    .as(other)
+                    .doesNotContain(Rule.COMMON);
+        }
+    }
+
+    @Test
+    void telephonesAreNotAskedForWhatOnlyAccountsNeed() {
+        assertThat(policy.rules()).doesNotContain(Rule.COMMON, Rule.FAR_TOO_LONG);
+        assertThat(PasswordPolicy.OF_ACCOUNTS.rules()).doesNotContain(Rule.UNSUPPORTED_CHARACTER, Rule.TOO_LONG);
+    }
 }

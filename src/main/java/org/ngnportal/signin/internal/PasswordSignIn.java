@@ -7,6 +7,7 @@ import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
 import org.ngnportal.signin.Browser;
 import org.ngnportal.signin.IdentityCheck;
+import org.ngnportal.signin.IdentityRefusedException;
 import org.ngnportal.signin.SignInLog;
 import org.ngnportal.signin.SignInMethod;
 import org.ngnportal.signin.SignInOutcome;
@@ -83,7 +84,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private static SignInOutcome outcome(Reason reason) {
         return switch (reason) {
             case PLATFORM_DOWN, PLATFORM_FAILED -> SignInOutcome.NOT_CHECKED;
-            case BLOCKED -> SignInOutcome.BLOCKED;
+            case BLOCKED, NO_CONNECTION -> SignInOutcome.BLOCKED;
             default -> SignInOutcome.REFUSED;
         };
     }
@@ -98,6 +99,8 @@ class PasswordSignIn implements AuthenticationProvider {
                     return new SignedIn(
                             identity.get().actor(), username, identity.get().active());
                 }
+            } catch (IdentityRefusedException known) {
+                throw SignInException.because(known.reason(), known);
             } catch (Unavailable e) {
                 log.warn("Sign-in not possible, the platform does not answer: {}", e.getMessage());
                 refusal = SignInException.because(Reason.PLATFORM_DOWN, e);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -23,6 +24,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.shell.BrandMark;
@@ -38,6 +40,9 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
+
+    /** What is confirmed when the address has a parameter of that name. */
+    private static final List<String> CONFIRMED = List.of("signed-out", "password-set");
 
     private final transient AuthenticationContext authentication;
     private final TextField username = new TextField(Texts.t("signin.username"));
@@ -55,13 +60,19 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name(username, "username");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         name(password, "password");
-        Main main =
-                new Main(new Div(new BrandMark(brands.current()), new H1(Texts.t("signin.title")), message, form()));
+        Main main = new Main(new Div(
+                new BrandMark(brands.current()), new H1(Texts.t("signin.title")), message, form(), forgotten()));
         add(main);
     }
 
     private static void name(Component field, String name) {
         field.getElement().setProperty("name", name);
+    }
+
+    private static Anchor forgotten() {
+        var link = new Anchor("forgotten", Texts.t("signin.forgotten"));
+        link.addClassName("portal-login-link");
+        return link;
     }
 
     private LoginForm form() {
@@ -95,8 +106,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (session.getAttribute(SignInProblem.ATTRIBUTE) instanceof SignInProblem problem) {
             session.removeAttribute(SignInProblem.ATTRIBUTE);
             show(problem);
-        } else if (event.getLocation().getQueryParameters().getParameters().containsKey("signed-out")) {
-            say("portal-info", VaadinIcon.CHECK_CIRCLE_O, Texts.t("signin.signed-out"));
+        } else {
+            var parameters = event.getLocation().getQueryParameters().getParameters();
+            CONFIRMED.stream()
+                    .filter(parameters::containsKey)
+                    .findFirst()
+                    .ifPresent(done -> say("portal-info", VaadinIcon.CHECK_CIRCLE_O, Texts.t("signin." + done)));
         }
     }
 

@@ -66,6 +66,7 @@ class LoginViewTest {
     @CsvSource(delimiter = '|', textBlock = """
             REFUSED         | Wrong username or password. Check both and try again.
             BLOCKED         | The platform does not let this account sign in. Ask your provider why it is blocked.
+            NO_CONNECTION   | Your employer has to sign in once and allow operators: the portal does not know how to reach the platform for you. Ask whoever invited you.
             PLATFORM_DOWN   | The platform does not answer at the moment, so your password was not checked. Try again in a few minutes.
             PLATFORM_FAILED | The platform could not check your password because of a problem of its own. Try again in a few minutes.
             TOO_MANY_TRIES  | Too many failed tries. Your password was not checked. Wait 31 seconds, then try again.
