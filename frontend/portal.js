@@ -90,6 +90,33 @@
 
     window.portalFocusPage = focusPage;
 
+    // Time left of something that ends by itself: shown every second, said at five minutes and at one.
+    window.portalCountdown = (shown, spoken, seconds, left, minutesLeft) => {
+        const end = Date.now() + seconds * 1000;
+        const saidAt = new Set();
+        const tick = () => {
+            if (!shown.isConnected) {
+                clearInterval(timer);
+                return;
+            }
+            const rest = Math.max(0, Math.round((end - Date.now()) / 1000));
+            const time = Math.floor(rest / 60) + ':' + String(rest % 60).padStart(2, '0');
+            shown.textContent = left.replace('{time}', time);
+            for (const minutes of [5, 1]) {
+                if (rest <= minutes * 60 && rest > minutes * 60 - 30 && !saidAt.has(minutes)) {
+                    saidAt.add(minutes);
+                    spoken.textContent = minutesLeft.replace('{minutes}', minutes);
+                }
+            }
+            if (rest === 0) {
+                clearInterval(timer);
+                window.location.reload();
+            }
+        };
+        const timer = setInterval(tick, 1000);
+        tick();
+    };
+
     document.addEventListener('click', (event) => {
         const skip = event.target.closest?.('a.portal-skip');
         const page = document.getElementById('content');

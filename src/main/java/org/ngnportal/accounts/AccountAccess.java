@@ -60,6 +60,12 @@ class AccountAccess {
         return customer <= 0 ? actor.tenant() : new CustomerId(customer);
     }
 
+    /** The reseller whose account it is, as far as the platform says so; else the actor's. */
+    static CustomerId reseller(Actor actor, SipAccount account) {
+        int reseller = AccountReader.number(account.reseller());
+        return reseller <= 0 ? actor.reseller() : new CustomerId(reseller);
+    }
+
     private static boolean belongsTo(Actor actor, SipAccount account) {
         if (actor.tenant().isPlatform()) {
             return true;

@@ -141,7 +141,7 @@ public class Accounts {
             default -> {
                 var change = FieldChange.of(SubscriberChanges.field(group), opened.isIn(group), member);
                 var deed = Deed.of(action, Subject.subscriber(address), change)
-                        .ownedBy(AccountAccess.owner(actor, account));
+                        .ownedBy(AccountAccess.owner(actor, account), AccountAccess.reseller(actor, account));
                 journal.during(actor, deed, () -> switchGroup(actor, address, group, member));
             }
         }
@@ -171,7 +171,7 @@ public class Accounts {
                         Actions.SUBSCRIBER_DELETE,
                         Subject.subscriber(address),
                         SubscriberChanges.gone(AccountReader.subscriber(address, account)))
-                .ownedBy(AccountAccess.owner(actor, account));
+                .ownedBy(AccountAccess.owner(actor, account), AccountAccess.reseller(actor, account));
         journal.during(actor, deed, () -> access.session(actor).sip().deleteAccount(AccountAccess.id(address)));
     }
 
@@ -221,7 +221,8 @@ public class Accounts {
     private void update(Actor actor, String action, SipAddress address, SipAccount before, SipAccount after) {
         var changes = SubscriberChanges.between(
                 AccountReader.subscriber(address, before), AccountReader.subscriber(address, after));
-        var deed = Deed.of(action, Subject.subscriber(address), changes).ownedBy(AccountAccess.owner(actor, before));
+        var deed = Deed.of(action, Subject.subscriber(address), changes)
+                .ownedBy(AccountAccess.owner(actor, before), AccountAccess.reseller(actor, before));
         journal.during(actor, deed, () -> access.session(actor).sip().updateAccount(after));
     }
 

@@ -30,12 +30,21 @@ public final class EntryItem extends ListItem {
     private final Div actions = new Div();
 
     public EntryItem(JournalEntry entry) {
+        this(entry, true);
+    }
+
+    /** For the one whose account it is: without where it was done from. */
+    static EntryItem ofHistory(JournalEntry entry) {
+        return new EntryItem(entry, false);
+    }
+
+    private EntryItem(JournalEntry entry, boolean withOrigin) {
         addClassName("journal-item");
         actions.addClassName("journal-actions");
         actions.setVisible(false);
         var details = new NativeDetails();
         details.setSummary(summary(entry));
-        details.setContent(new Div(facts(entry), actions));
+        details.setContent(new Div(facts(entry, withOrigin), actions));
         details.addClassName("journal-details");
         add(details);
         var reason = EntryWords.reason(entry.outcome());
@@ -72,14 +81,26 @@ public final class EntryItem extends ListItem {
         return new Component[] {line};
     }
 
-    private static Component facts(JournalEntry entry) {
+    private static Component facts(JournalEntry entry, boolean withOrigin) {
         var facts = new KeyValue();
         entry.deed().changes().forEach(change -> facts.add(EntryWords.field(change), values(change)));
-        return facts.add(Texts.t("journal.fact.when"), EXACT.format(entry.at().atZone(ZoneId.systemDefault())))
-                .add(
-                        Texts.t("journal.fact.from"),
-                        entry.address().isEmpty() ? Texts.t("journal.fact.from.portal") : entry.address())
-                .add(Texts.t("journal.fact.number"), Long.toString(entry.number()));
+        facts.add(Texts.t("journal.fact.who"), entry.user().isEmpty() ? entry.who() : login(entry));
+        if (!entry.actingAs().isEmpty()) {
+            facts.add(Texts.t("journal.fact.as"), entry.actingAs());
+        }
+        facts.add(Texts.t("journal.fact.when"), EXACT.format(entry.at().atZone(ZoneId.systemDefault())));
+        if (withOrigin) {
+            var from = entry.address().isEmpty() ? Texts.t("journal.fact.from.portal") : entry.address();
+            facts.add(Texts.t("journal.fact.from"), from);
+        }
+        return facts.add(Texts.t("journal.fact.number"), Long.toString(entry.number()));
+    }
+
+    /** With the kind of user, which no name can feign. */
+    private static String login(JournalEntry entry) {
+        var kind = entry.user().substring(0, Math.max(0, entry.user().indexOf(':')));
+        return Texts.t(
+                "journal.fact.login", entry.who(), Texts.t("journal.kind." + (kind.isEmpty() ? "customer" : kind)));
     }
 
     private static Component values(FieldChange change) {

@@ -16,7 +16,14 @@ public final class EntryWords {
     public static String sentence(JournalEntry entry) {
         var deed = entry.deed();
         var beginning = entry.outcome() instanceof Outcome.Done ? "journal.did." : "journal.tried.";
-        return Texts.t(beginning + deed.action(), entry.who(), deed.subject().name(), object(deed));
+        return Texts.t(beginning + deed.action(), who(entry), deed.subject().name(), object(deed));
+    }
+
+    /** The person responsible, and as whom he acted. Entries about impersonations say as whom by themselves. */
+    public static String who(JournalEntry entry) {
+        return entry.actingAs().isEmpty() || entry.deed().action().startsWith("impersonation.")
+                ? entry.who()
+                : Texts.t("journal.who.as", entry.who(), entry.actingAs());
     }
 
     public static String action(String key) {

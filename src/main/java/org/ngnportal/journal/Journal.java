@@ -31,6 +31,12 @@ public interface Journal {
     /** How many entries {@link #find} has without limit. */
     int count(Actor actor, JournalFilter filter);
 
+    /**
+     * What was done to the account of the subscriber that the actor is, latest first: when and by whom, without the network
+     * addresses of others. Goes back to when the account was last deleted under its address, if it was.
+     */
+    List<JournalEntry> history(Actor actor, int limit);
+
     /** Whether the entries are as they were written. */
     ChainReport verify();
 }

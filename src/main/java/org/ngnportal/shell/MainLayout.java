@@ -23,7 +23,9 @@ import org.ngnportal.branding.Brands;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Impersonations;
 import org.ngnportal.tenancy.Rights;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every page: brand, navigation, for whom one acts, and the page itself as the main landmark. */
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -40,6 +42,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             Brands brands,
             List<NavigationItem> items,
             List<FrameNotice> notices,
+            ObjectProvider<Impersonations> impersonations,
             AuthenticationContext authentication) {
         Actor actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
@@ -54,6 +57,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         page.add(main);
         page.addClassName("portal-page");
         setContent(page);
+        impersonations.stream()
+                .flatMap(present -> ImpersonationBanner.of(present).stream())
+                .forEach(warning -> {
+                    addClassName("portal-acting-as");
+                    addToNavbar(warning);
+                });
         addToNavbar(bar(actor, authentication));
         addToDrawer(brand(brands.current()), new Scroller(navigation(items, actor)));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
 import org.ngnportal.tenancy.DeniedException;
@@ -31,6 +32,8 @@ class PageDefaults implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final String COMPLETED = PageDefaults.class.getName() + ".title";
+
+    private static final String ACTOR = PageDefaults.class.getName() + ".actor";
 
     /** An empty address would lead nowhere. */
     private static final String ROOT = ".";
@@ -55,10 +58,18 @@ class PageDefaults implements VaadinServiceInitListener {
         });
     }
 
-    /** Nobody opens a page as somebody when his time for that is over, nor as himself without having been told. */
+    /**
+     * Nobody opens a page as somebody when his time for that is over. When the session's actor is another than the one the
+     * frame was made for, because another page has changed it, the page is loaded anew with a frame that says so.
+     */
     private void leaveWhatIsOver(BeforeEnterEvent event) {
         try {
-            currentActor.get();
+            Actor actor = currentActor.get();
+            Object known = ComponentUtil.getData(event.getUI(), ACTOR);
+            if (known != null && !known.equals(actor)) {
+                event.forwardToUrl(address(event.getLocation().getPathWithQueryParameters()));
+            }
+            ComponentUtil.setData(event.getUI(), ACTOR, actor);
         } catch (NobodySignedInException nobody) {
             // what may be opened all the same is decided elsewhere
         } catch (ImpersonationEndedException over) {
@@ -74,7 +85,11 @@ class PageDefaults implements VaadinServiceInitListener {
         return impersonations.stream()
                 .findFirst()
                 .flatMap(Impersonations::resume)
-                .map(path -> path.isEmpty() ? ROOT : path);
+                .map(PageDefaults::address);
+    }
+
+    static String address(String path) {
+        return path.isEmpty() ? ROOT : path;
     }
 
     /** At the end of the round trip, after the page itself has set its part of the title. */
@@ -95,7 +110,7 @@ class PageDefaults implements VaadinServiceInitListener {
 
     private String tenant() {
         try {
-            return currentActor.get().displayName();
+            return ImpersonationBanner.nameOf(currentActor.get());
         } catch (NobodySignedInException | ImpersonationEndedException e) {
             return "";
         }

@@ -16,6 +16,7 @@ public final class PageHeader extends Composite<Div> {
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Div facts = new Div();
+    private final Div buttons = new Div();
 
     /** @param subtitle one line below the title; null for none */
     public PageHeader(String title, @Nullable String subtitle, Component... actions) {
@@ -26,7 +27,7 @@ public final class PageHeader extends Composite<Div> {
         setSubtitle(subtitle);
         Div words = new Div(this.title, this.subtitle, facts);
         words.addClassName("portal-page-words");
-        Div buttons = new Div(actions);
+        buttons.add(actions);
         buttons.addClassName("portal-page-actions");
         buttons.setVisible(actions.length > 0);
         getContent().add(words, buttons);
@@ -39,6 +40,12 @@ public final class PageHeader extends Composite<Div> {
     public void setSubtitle(@Nullable String text) {
         subtitle.setVisible(text != null);
         subtitle.setText(text == null ? "" : text);
+    }
+
+    /** Adds an action behind the others. */
+    public void addAction(Component action) {
+        buttons.add(action);
+        buttons.setVisible(true);
     }
 
     /** Replaces what stands below the title: an address with its copy button, state badges. */

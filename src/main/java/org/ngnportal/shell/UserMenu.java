@@ -36,7 +36,9 @@ final class UserMenu extends Composite<Div> {
     private final RadioButtonGroup<Theme> themes = new RadioButtonGroup<>(Texts.t("shell.theme"), Theme.values());
 
     UserMenu(Actor actor, AuthenticationContext authentication) {
-        String user = actor.username();
+        String user = actor instanceof Actor.Impersonation
+                ? Texts.t("shell.as.name", actor.responsible().username(), actor.username())
+                : actor.username();
         Button opener = opener(user);
         themes.setItemLabelGenerator(theme -> Texts.t("shell.theme." + theme.code()));
         themes.addValueChangeListener(change -> {

@@ -1,5 +1,6 @@
 package org.ngnportal.tenancy;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.ngnportal.sip.SipAddress;
 
@@ -50,6 +51,9 @@ public interface Impersonations {
      * @return a path; empty when the page is to be loaded anew, because one acts as somebody in another way now
      */
     Optional<String> resume();
+
+    /** After how long one is oneself again. */
+    Duration longest();
 
     /** What is under way in the present session; empty when one is oneself. */
     Optional<Actor.Impersonation> current();

@@ -67,6 +67,13 @@ public class RememberingJournal implements Journal {
     }
 
     @Override
+    public List<JournalEntry> history(Actor actor, int limit) {
+        return matching(JournalFilter.about(Subject.subscriber(actor.username()))).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public ChainReport verify() {
         return new ChainReport(entries.size(), Optional.empty());
     }

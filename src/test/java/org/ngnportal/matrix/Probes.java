@@ -16,6 +16,7 @@ final class Probes {
             entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
             entry("Journal.during(Deed, Supplier)", "writes down what its caller does, who has asked for the right"),
             entry("Journal.during(Deed, Runnable)", "the same without a result"),
+            entry("Journal.history(int)", "tells a subscriber of his own account, and everybody else of nothing"),
             entry("Mails.send(NoteMail)", "sends what its caller says, who has asked for the right"),
             entry("NgnPro.as()", "the platform decides, and org.ngnportal.sandbox.TenancyMatrixTest is about that"),
             entry("NgnPro.customerBelow(CustomerId)", "its callers ask for the right"),
@@ -32,7 +33,8 @@ final class Probes {
                         DeliveryProbes.all(world),
                         OnboardingProbes.all(world),
                         JournalProbes.all(world),
-                        ConnectionsProbes.all(world))
+                        ConnectionsProbes.all(world),
+                        CustomersProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.ngnportal.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -42,6 +43,11 @@ final class SubscriberHeader extends Composite<Div> {
         back.getElement().setAttribute("router-link", true);
         back.addClassName("accounts-back");
         getContent().add(back, header);
+    }
+
+    /** Adds something that can be done, behind the rest. */
+    void offer(Component action) {
+        header.addAction(action);
     }
 
     /** @param mayBlock whether a block may be set or lifted */

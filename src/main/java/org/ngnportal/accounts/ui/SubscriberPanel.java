@@ -1,5 +1,6 @@
 package org.ngnportal.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -81,6 +82,11 @@ final class SubscriberPanel extends Composite<Div> {
         layOut();
         form.show(subscriber);
         show(subscriber);
+    }
+
+    /** Adds something that can be done with the subscriber. */
+    void offer(Component action) {
+        header.offer(action);
     }
 
     boolean isChanged() {

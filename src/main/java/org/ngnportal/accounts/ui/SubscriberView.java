@@ -27,9 +27,11 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Impersonations;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Passwords;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The page of one subscriber. Leaving it asks when something is not saved. */
 @Route(value = "subscribers/:address", layout = MainLayout.class)
@@ -45,6 +47,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient Tenants tenants;
     private final transient Journal journal;
     private final transient Passwords passwords;
+    private final transient ObjectProvider<Impersonations> impersonations;
     private final transient Actor actor;
     private @Nullable SubscriberPanel panel;
     private String title = "";
@@ -55,12 +58,14 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             Tenants tenants,
             Journal journal,
             Passwords passwords,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ObjectProvider<Impersonations> impersonations) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
         this.tenants = tenants;
         this.journal = journal;
         this.passwords = passwords;
+        this.impersonations = impersonations;
         actor = currentActor.get();
         addClassNames("portal-view", "accounts-detail");
     }
@@ -117,6 +122,9 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 tenants.settings(actor).delegation(),
                 subscriber);
         panel = shown;
+        if (OpenAsSubscriber.isAllowed(actor)) {
+            impersonations.ifAvailable(present -> shown.offer(new OpenAsSubscriber(present, subscriber)));
+        }
         add(shown);
     }
 }

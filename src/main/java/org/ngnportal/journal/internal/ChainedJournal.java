@@ -68,12 +68,13 @@ class ChainedJournal implements Journal {
     private long begin(Actor actor, Deed deed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var tenant = deed.owner() == null ? actor.tenant() : deed.owner();
+        var reseller = deed.ownersReseller() == null ? actor.reseller() : deed.ownersReseller();
         return chain.add((number, store) -> new Link(
                 number,
                 now,
                 tenant.value(),
-                actor.reseller().value(),
-                Fit.text(actor.displayName(), Fit.WHO),
+                reseller.value(),
+                Fit.text(Names.who(actor), Fit.WHO),
                 Fit.text(origin.address(), Fit.ADDRESS),
                 Fit.text(deed.action(), Fit.ACTION),
                 Fit.text(deed.subject().kind(), Fit.KIND),
@@ -82,7 +83,9 @@ class ChainedJournal implements Journal {
                 null,
                 null,
                 0,
-                ""));
+                "",
+                Names.actingAs(actor).map(name -> Fit.text(name, Fit.WHO)).orElse(null),
+                Fit.text(actor.user().toString(), Fit.WHO)));
     }
 
     /** What was done stays done when its outcome cannot be written: the entry then stays open. */
@@ -105,7 +108,9 @@ class ChainedJournal implements Journal {
                         begun,
                         ending.outcome(),
                         ending.code(),
-                        ending.text());
+                        ending.text(),
+                        first.actingAs(),
+                        first.userKey());
             });
         } catch (RuntimeException e) {
             log.error("the outcome of journal entry {} cannot be written", begun, e);
@@ -122,6 +127,12 @@ class ChainedJournal implements Journal {
     public int count(Actor actor, JournalFilter filter) {
         Rights.require(actor, Area.JOURNAL, Action.SEE);
         return search.count(actor, filter);
+    }
+
+    @Override
+    public List<JournalEntry> history(Actor actor, int limit) {
+        Rights.require(actor, Area.MY, Action.SEE);
+        return actor.self() instanceof Actor.Subscriber subscriber ? search.history(subscriber, limit) : List.of();
     }
 
     @Override

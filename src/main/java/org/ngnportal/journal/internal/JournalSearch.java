@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.JournalFilter;
@@ -55,6 +57,34 @@ class JournalSearch {
                 .single();
     }
 
+    /** Of the account under its address since it was last deleted, within its customer's and his reseller's entries. */
+    List<JournalEntry> history(Actor.Subscriber subscriber, int limit) {
+        return jdbc
+                .sql("""
+                        SELECT e.*, o.outcome AS ended, o.fault_code AS ended_code, o.fault_text AS ended_text
+                        FROM journal_entry e LEFT JOIN journal_entry o ON o.ends = e.number
+                        WHERE e.ends IS NULL AND e.subject_kind = :kind AND e.subject = :subject
+                            AND (e.tenant_id = :customer OR e.reseller_id = :reseller)
+                            AND e.number > COALESCE((
+                                SELECT MAX(d.number) FROM journal_entry d JOIN journal_entry done ON done.ends = d.number
+                                WHERE d.subject_kind = :kind AND d.subject = :subject
+                                    AND (d.action = :deleted OR d.action = :rolledBack) AND done.outcome = 'DONE'), 0)
+                        ORDER BY e.number DESC FETCH FIRST :limit ROWS ONLY
+                        """)
+                .param("kind", Subject.SUBSCRIBER)
+                .param("subject", Fit.text(subscriber.username(), Fit.SUBJECT))
+                .param("customer", subscriber.customer().value())
+                .param("reseller", subscriber.reseller().value())
+                .param("deleted", Actions.SUBSCRIBER_DELETE)
+                .param("rolledBack", Actions.SUBSCRIBER_ROLL_BACK)
+                .param("limit", limit)
+                .query(JournalSearch::entry)
+                .list()
+                .stream()
+                .map(JournalEntry::withoutAddress)
+                .toList();
+    }
+
     private static Conditions conditions(Actor actor, JournalFilter filter) {
         var sql = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
@@ -62,7 +92,8 @@ class JournalSearch {
         parameters.put("isReseller", actor.actsForReseller());
         parameters.put("isPlatform", actor.tenant().isPlatform());
         if (!filter.text().isEmpty()) {
-            sql.add("(LOWER(e.subject) LIKE :text ESCAPE '!' OR LOWER(e.who) LIKE :text ESCAPE '!')");
+            sql.add("(LOWER(e.subject) LIKE :text ESCAPE '!' OR LOWER(e.who) LIKE :text ESCAPE '!'"
+                    + " OR LOWER(e.acting_as) LIKE :text ESCAPE '!')");
             parameters.put("text", "%" + literal(Fit.text(filter.text().toLowerCase(Locale.ROOT), Fit.SUBJECT)) + "%");
         }
         if (!filter.action().isEmpty()) {
@@ -82,6 +113,9 @@ class JournalSearch {
             sql.add("e.at < :until");
             parameters.put("until", JournalStore.utc(filter.until()));
         }
+        if (filter.impersonatedOnly()) {
+            sql.add("e.acting_as IS NOT NULL");
+        }
         if (filter.problemsOnly()) {
             sql.add("(o.outcome IS NULL OR o.outcome <> 'DONE')");
         }
@@ -98,6 +132,8 @@ class JournalSearch {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new CustomerId(row.getInt("tenant_id")),
                 row.getString("who"),
+                Objects.toString(row.getString("acting_as"), ""),
+                Objects.toString(row.getString("user_key"), ""),
                 row.getString("address"),
                 Deed.of(
                         row.getString("action"),

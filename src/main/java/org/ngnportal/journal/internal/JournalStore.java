@@ -52,9 +52,9 @@ class JournalStore implements SealedData {
     void add(Link link, String hash) {
         jdbc.sql("""
                         INSERT INTO journal_entry (number, at, tenant_id, reseller_id, who, address, action, subject_kind,
-                            subject, changes, ends, outcome, fault_code, fault_text, hash)
+                            subject, changes, ends, outcome, fault_code, fault_text, acting_as, user_key, hash)
                         VALUES (:number, :at, :tenant, :reseller, :who, :address, :action, :subjectKind,
-                            :subject, :changes, :ends, :outcome, :faultCode, :faultText, :hash)
+                            :subject, :changes, :ends, :outcome, :faultCode, :faultText, :actingAs, :userKey, :hash)
                         """)
                 .param("number", link.number())
                 .param("at", utc(link.at()))
@@ -70,6 +70,8 @@ class JournalStore implements SealedData {
                 .param("outcome", link.outcome(), Types.VARCHAR)
                 .param("faultCode", link.faultCode())
                 .param("faultText", link.faultText())
+                .param("actingAs", link.actingAs(), Types.VARCHAR)
+                .param("userKey", link.userKey(), Types.VARCHAR)
                 .param("hash", hash)
                 .update();
     }
@@ -130,7 +132,9 @@ class JournalStore implements SealedData {
                 ends == 0 ? null : ends,
                 row.getString("outcome"),
                 row.getInt("fault_code"),
-                row.getString("fault_text"));
+                row.getString("fault_text"),
+                row.getString("acting_as"),
+                row.getString("user_key"));
     }
 
     static OffsetDateTime utc(Instant moment) {

@@ -1,5 +1,6 @@
 package org.ngnportal.journal.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param at to the microsecond, as databases keep it
  * @param ends number of the row whose outcome this one tells, null for one that begins something
  * @param outcome null for one that begins something
+ * @param actingAs as whom it was done; null for oneself. Null is left out of what is hashed: earlier versions did not know it
+ * @param userKey tells who did it from others of the same name; null in rows of earlier versions
  */
 record Link(
         long number,
@@ -33,7 +36,9 @@ record Link(
         @Nullable Long ends,
         @Nullable String outcome,
         int faultCode,
-        String faultText) {
+        String faultText,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String actingAs,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String userKey) {
 
     /** The hash before the first row of all. */
     static final String BEGINNING = "0".repeat(64);

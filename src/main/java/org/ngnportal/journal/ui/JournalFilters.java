@@ -28,6 +28,7 @@ final class JournalFilters extends Composite<Div> {
     private final Select<String> action = new Select<>();
     private final Select<Period> period = new Select<>();
     private final Checkbox problems = new Checkbox(Texts.t("journal.problems"));
+    private final Checkbox impersonated = new Checkbox(Texts.t("journal.impersonated"));
     private final Button clear = new Button(Texts.t("journal.clear"));
     private final transient Consumer<JournalState> changed;
     private transient JournalState shown = JournalState.ALL;
@@ -54,10 +55,11 @@ final class JournalFilters extends Composite<Div> {
         action.addValueChangeListener(change -> change(shown.withAction(orAny(change.getValue()))));
         period.addValueChangeListener(change -> change(shown.withPeriod(change.getValue())));
         problems.addValueChangeListener(change -> change(shown.withProblemsOnly(change.getValue())));
+        impersonated.addValueChangeListener(change -> change(shown.withImpersonatedOnly(change.getValue())));
         getContent().addClassName("journal-filters");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", Texts.t("journal.filters"));
-        getContent().add(text, action, period, problems, clear);
+        getContent().add(text, action, period, problems, impersonated, clear);
     }
 
     /** Shows what the list shows; tells nobody. */
@@ -69,6 +71,7 @@ final class JournalFilters extends Composite<Div> {
         action.setValue(wanted.action().isEmpty() ? null : wanted.action());
         period.setValue(wanted.period());
         problems.setValue(wanted.problemsOnly());
+        impersonated.setValue(wanted.impersonatedOnly());
         clear.setVisible(!wanted.equals(JournalState.ALL));
     }
 

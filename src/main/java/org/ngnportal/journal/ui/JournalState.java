@@ -12,14 +12,15 @@ import org.ngnportal.journal.JournalFilter;
  * @param text part of who did it or of what it is about; empty is any
  * @param action one of {@link Actions}; empty is any
  */
-record JournalState(String text, String action, Period period, boolean problemsOnly) {
+record JournalState(String text, String action, Period period, boolean problemsOnly, boolean impersonatedOnly) {
 
-    static final JournalState ALL = new JournalState("", "", Period.ANY, false);
+    static final JournalState ALL = new JournalState("", "", Period.ANY, false, false);
 
     private static final String TEXT = "q";
     private static final String ACTION = "action";
     private static final String PERIOD = "period";
     private static final String PROBLEMS = "problems";
+    private static final String IMPERSONATED = "as";
 
     /** Reads an address; what makes no sense is left out. */
     static JournalState of(QueryParameters parameters) {
@@ -30,7 +31,8 @@ record JournalState(String text, String action, Period period, boolean problemsO
                         .filter(Actions.ALL::contains)
                         .orElse(""),
                 parameters.getSingleParameter(PERIOD).flatMap(Period::of).orElse(Period.ANY),
-                parameters.getSingleParameter(PROBLEMS).isPresent());
+                parameters.getSingleParameter(PROBLEMS).isPresent(),
+                parameters.getSingleParameter(IMPERSONATED).isPresent());
     }
 
     QueryParameters parameters() {
@@ -47,6 +49,9 @@ record JournalState(String text, String action, Period period, boolean problemsO
         if (problemsOnly) {
             parameters.put(PROBLEMS, "yes");
         }
+        if (impersonatedOnly) {
+            parameters.put(IMPERSONATED, "yes");
+        }
         return QueryParameters.simple(parameters);
     }
 
@@ -55,22 +60,27 @@ record JournalState(String text, String action, Period period, boolean problemsO
                 .withText(text)
                 .withAction(action)
                 .withPeriod(period.beginning(Instant.now()), null)
-                .withProblemsOnly(problemsOnly);
+                .withProblemsOnly(problemsOnly)
+                .withImpersonatedOnly(impersonatedOnly);
     }
 
     JournalState withText(String wanted) {
-        return new JournalState(wanted.strip(), action, period, problemsOnly);
+        return new JournalState(wanted.strip(), action, period, problemsOnly, impersonatedOnly);
     }
 
     JournalState withAction(String wanted) {
-        return new JournalState(text, wanted, period, problemsOnly);
+        return new JournalState(text, wanted, period, problemsOnly, impersonatedOnly);
     }
 
     JournalState withPeriod(Period wanted) {
-        return new JournalState(text, action, wanted, problemsOnly);
+        return new JournalState(text, action, wanted, problemsOnly, impersonatedOnly);
     }
 
     JournalState withProblemsOnly(boolean wanted) {
-        return new JournalState(text, action, period, wanted);
+        return new JournalState(text, action, period, wanted, impersonatedOnly);
+    }
+
+    JournalState withImpersonatedOnly(boolean wanted) {
+        return new JournalState(text, action, period, problemsOnly, wanted);
     }
 }

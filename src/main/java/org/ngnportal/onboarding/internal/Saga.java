@@ -17,6 +17,7 @@ import org.ngnportal.onboarding.OnboardingStep;
 import org.ngnportal.onboarding.OnboardingStep.State;
 import org.ngnportal.onboarding.internal.Step.Context;
 import org.ngnportal.onboarding.internal.Step.Finding;
+import org.ngnportal.tenancy.LogContext;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Vault;
 import org.springframework.transaction.support.TransactionOperations;
@@ -81,6 +82,13 @@ class Saga {
         } catch (Vault.SealBrokenException e) {
             return settled(onboarding.undecided(OnboardingProblem.of(Kind.SEAL_BROKEN)));
         }
+        try (var lines = LogContext.of(context.actor())) {
+            return advance(context);
+        }
+    }
+
+    private Optional<Instant> advance(Context context) {
+        var onboarding = context.onboarding();
         var removal = onboarding.steps().nextToRemove();
         if (removal.isPresent()) {
             return remove(removal.get(), context);

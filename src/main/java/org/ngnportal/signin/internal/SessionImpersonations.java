@@ -2,6 +2,7 @@ package org.ngnportal.signin.internal;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -182,6 +183,11 @@ class SessionImpersonations implements Impersonations {
 
     static Deed ended(Actor.Impersonation present, String how) {
         return Deed.of(Actions.IMPERSONATION_END, subject(present.as()), FieldChange.to("ended", how));
+    }
+
+    @Override
+    public Duration longest() {
+        return settings.duration();
     }
 
     @Override

@@ -39,14 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** On both databases. */
 class ChainedJournalTest {
 
-    private static final Actor ALPHA = actor(10, 10, "Alpha");
-    private static final Actor ALPHA_SHOP = actor(11, 10, "Alpha Shop");
-    private static final Actor BETA = actor(20, 20, "Beta");
-    private static final Subject ALICE = Subject.subscriber("alice@alpha.example");
+    static final Actor ALPHA = actor(10, 10, "Alpha");
+    static final Actor ALPHA_SHOP = actor(11, 10, "Alpha Shop");
+    static final Actor BETA = actor(20, 20, "Beta");
+    static final Subject ALICE = Subject.subscriber("alice@alpha.example");
 
     private static EmbeddedPostgres postgres;
 
-    private enum Database {
+    enum Database {
         H2,
         POSTGRESQL;
 
@@ -64,7 +64,7 @@ class ChainedJournalTest {
         }
     }
 
-    private record Bed(Journal journal, Chain chain, JdbcClient jdbc, TransactionTemplate transaction) {
+    record Bed(Journal journal, Chain chain, JdbcClient jdbc, TransactionTemplate transaction) {
 
         static Bed on(Database database) throws Exception {
             var source = database.fresh();
@@ -279,7 +279,9 @@ class ChainedJournalTest {
                     link.ends(),
                     link.outcome(),
                     link.faultCode(),
-                    link.faultText());
+                    link.faultText(),
+                    link.actingAs(),
+                    link.userKey());
             before = forged.hash(before);
             bed.jdbc()
                     .sql("UPDATE journal_entry SET who = 'Somebody else', hash = :hash WHERE number = :number")

@@ -143,7 +143,8 @@ class JournalViewTest {
         go("journal?problems=yes&q=alice&period=week&action=subscriber.save");
 
         assertThat(rows()).hasSize(1);
-        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Only problems")).getValue())
+                .isTrue();
         assertThat(_get(TextField.class).getValue()).isEqualTo("alice");
         _click(_get(Button.class, spec -> spec.withText("Clear filters")));
         assertThat(rows()).hasSize(2);

@@ -1,0 +1,5 @@
+/** Pages about customers. */
+@NullMarked
+package org.ngnportal.customers.ui;
+
+import org.jspecify.annotations.NullMarked;
