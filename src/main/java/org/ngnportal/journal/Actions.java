@@ -43,6 +43,22 @@ public final class Actions {
 
     public static final String IMPERSONATION_END = "impersonation.end";
 
+    public static final String FACTOR_TOTP_ON = "factor.totp-on";
+    public static final String FACTOR_TOTP_OFF = "factor.totp-off";
+    public static final String FACTOR_PASSKEY_ADD = "factor.passkey-add";
+    public static final String FACTOR_PASSKEY_RENAME = "factor.passkey-rename";
+    public static final String FACTOR_PASSKEY_REMOVE = "factor.passkey-remove";
+    public static final String FACTOR_RECOVERY_CODES = "factor.recovery-codes";
+
+    /** Somebody signed in with a recovery code, which is good for nothing any more. */
+    public static final String FACTOR_RECOVERY_USE = "factor.recovery-use";
+
+    /** Somebody above took all second factors from a user. */
+    public static final String FACTOR_RESET = "factor.reset";
+
+    /** Second factors became, or are no longer, a must. */
+    public static final String FACTOR_REQUIRE = "factor.require";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -61,7 +77,16 @@ public final class Actions {
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,
             IMPERSONATION_RIGHTS,
-            IMPERSONATION_END);
+            IMPERSONATION_END,
+            FACTOR_TOTP_ON,
+            FACTOR_TOTP_OFF,
+            FACTOR_PASSKEY_ADD,
+            FACTOR_PASSKEY_RENAME,
+            FACTOR_PASSKEY_REMOVE,
+            FACTOR_RECOVERY_CODES,
+            FACTOR_RECOVERY_USE,
+            FACTOR_RESET,
+            FACTOR_REQUIRE);
 
     private Actions() {}
 }

@@ -16,6 +16,9 @@ public record Subject(String kind, String name) {
 
     public static final String CUSTOMER = "customer";
 
+    /** Somebody who signs in to the portal. */
+    public static final String USER = "user";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
@@ -23,6 +26,11 @@ public record Subject(String kind, String name) {
     /** @param name of the organization or person: hostile text */
     public static Subject customer(String name) {
         return new Subject(CUSTOMER, name);
+    }
+
+    /** @param username what he signs in with */
+    public static Subject user(String username) {
+        return new Subject(USER, username);
     }
 
     public static Subject delivery(Object recipient) {

@@ -37,6 +37,10 @@ public record SignInProblem(
         TOO_MANY_TRIES,
         /** The login page was open for too long. */
         PAGE_EXPIRED,
+        /** The second factor was not given in time. */
+        FACTOR_EXPIRED,
+        /** The second factor was wrong too often. */
+        FACTOR_FAILED,
         /** Something else; the log knows. */
         UNEXPECTED
     }

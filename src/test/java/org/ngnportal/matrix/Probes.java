@@ -22,6 +22,22 @@ final class Probes {
             entry("NgnPro.customerBelow(CustomerId)", "its callers ask for the right"),
             entry("NgnPro.subscriberOf(SipAddress)", "its callers ask for the right"),
             entry("OnboardingRules.services(Services)", "judges what the caller gives by his own delegation"),
+            entry("FactorRequirements.within()", "tells the caller of himself"),
+            entry("FactorRequirements.isRequired(Audience)", "tells the caller of his own tenant"),
+            entry("FactorRequirements.require(Audience, boolean)", "for the caller's own tenant, and after a proof"),
+            entry("Reauthentication.isProven()", "tells the caller of his own session"),
+            entry("Reauthentication.require()", "the same as a refusal"),
+            entry("Reauthentication.prove(Secret)", "is about the caller's own session, which must be there"),
+            entry("SecondFactors.status()", "tells the caller of himself, as do all of these but two"),
+            entry("SecondFactors.beginTotp()", "changes the caller's own after a proof of his session"),
+            entry("SecondFactors.confirmTotp(TotpSetup, String)", "the same"),
+            entry("SecondFactors.removeTotp()", "the same"),
+            entry("SecondFactors.newRecoveryCodes()", "the same"),
+            entry("SecondFactors.beginPasskey()", "the same"),
+            entry("SecondFactors.addPasskey(PasskeySetup, String, String)", "the same"),
+            entry("SecondFactors.renamePasskey(String, String)", "the same"),
+            entry("SecondFactors.removePasskey(String)", "the same"),
+            entry("SecondFactors.mayReset(UserKey)", "tells whether reset would be refused, which has a probe"),
             entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
             entry("Tenants.settings()", "tells the caller of himself"));
 
@@ -34,7 +50,8 @@ final class Probes {
                         OnboardingProbes.all(world),
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
-                        CustomersProbes.all(world))
+                        CustomersProbes.all(world),
+                        FactorProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

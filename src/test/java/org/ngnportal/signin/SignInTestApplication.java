@@ -10,6 +10,7 @@ import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.vault.Vault;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ public class SignInTestApplication {
     @Bean
     Journal journal() {
         return new RememberingJournal();
+    }
+
+    @Bean
+    Vault vault() {
+        return new BoundVault();
     }
 
     @Bean

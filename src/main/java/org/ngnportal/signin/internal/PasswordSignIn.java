@@ -33,13 +33,15 @@ class PasswordSignIn implements AuthenticationProvider {
     private final List<IdentityCheck> checks;
     private final Throttle throttle;
     private final SignInLog signIns;
+    private final SecondSteps secondSteps;
 
-    PasswordSignIn(List<IdentityCheck> checks, Throttle throttle, SignInLog signIns) {
+    PasswordSignIn(List<IdentityCheck> checks, Throttle throttle, SignInLog signIns, SecondSteps secondSteps) {
         this.checks = checks.stream()
                 .sorted(Comparator.comparingInt(IdentityCheck::order))
                 .toList();
         this.throttle = throttle;
         this.signIns = signIns;
+        this.secondSteps = secondSteps;
     }
 
     @Override
@@ -59,9 +61,11 @@ class PasswordSignIn implements AuthenticationProvider {
         try {
             SignedIn signedIn = verify(username, password);
             signedIn.setDetails(attempt.getDetails());
+            Authentication next = secondSteps.after(signedIn);
             counted.succeeded();
-            signIns.record(username, signedIn.actor(), SignInOutcome.SIGNED_IN, SignInMethod.PASSWORD, browser);
-            return signedIn;
+            SignInOutcome outcome = next == signedIn ? SignInOutcome.SIGNED_IN : SignInOutcome.PASSWORD_RIGHT;
+            signIns.record(username, signedIn.actor(), outcome, SignInMethod.PASSWORD, browser);
+            return next;
         } catch (SignInException refused) {
             SignInOutcome outcome = outcome(refused.reason());
             if (outcome == SignInOutcome.NOT_CHECKED) {

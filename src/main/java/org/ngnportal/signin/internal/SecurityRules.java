@@ -8,6 +8,7 @@ import java.util.List;
 import org.ngnportal.shell.RouteGuard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -48,9 +49,17 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain portalSecurity(
-            HttpSecurity http, AuthenticationManager manager, SignInFailures failures, RequestUtil requests) {
+            HttpSecurity http,
+            AuthenticationManager manager,
+            SignInFailures failures,
+            SecondStepSecurity steps,
+            RequestUtil requests) {
         http.authenticationManager(manager);
-        http.authorizeHttpRequests(addresses -> addresses.requestMatchers(OPEN).permitAll());
+        http.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, SecondStepFilter.PATH, SecondStepChallenges.PATH)
+                .permitAll());
         http.headers(SecurityRules::headers);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -59,7 +68,8 @@ class SecurityRules {
                         .anyRequest(AuthorizedUrl::authenticated));
         // Vaadin's own rule would let strangers' pages sign somebody in; its requests carry a token of their own
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
-        http.formLogin(login -> login.failureHandler(failures));
+        http.formLogin(login -> steps.firstStep(login.failureHandler(failures)));
+        http.with(steps.secondStep(), second -> {});
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
             if (isStaleLogin(request)) {
                 failures.expired(request, response);
@@ -72,7 +82,9 @@ class SecurityRules {
 
     /** The page's token died with the session it was made for: the form was open for too long. */
     private static boolean isStaleLogin(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().equals(LOGIN);
+        return request.getMethod().equals("POST")
+                && (request.getServletPath().equals(LOGIN)
+                        || request.getServletPath().equals(SecondStepFilter.PATH));
     }
 
     /** The page is written by a forwarded request, which leaves no moment for headers at the end. */

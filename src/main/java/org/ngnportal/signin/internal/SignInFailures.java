@@ -3,6 +3,7 @@ package org.ngnportal.signin.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.ngnportal.shell.Incident;
 import org.ngnportal.signin.SignInProblem;
 import org.ngnportal.signin.SignInProblem.Reason;
@@ -21,7 +22,11 @@ class SignInFailures implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        tell(request, response, exception(failure));
+        if (failure instanceof FactorRefusal) {
+            response.sendRedirect(request.getContextPath() + SecondStepFilter.PATH);
+        } else {
+            tell(request, response, exception(failure));
+        }
     }
 
     void expired(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,7 +46,7 @@ class SignInFailures implements AuthenticationFailureHandler {
 
     private static void tell(HttpServletRequest request, HttpServletResponse response, SignInException exception)
             throws IOException {
-        String typed = String.valueOf(request.getParameter("username"));
+        String typed = Objects.toString(request.getParameter("username"), "");
         String username = typed.length() > LONGEST_ECHO ? "" : typed;
         request.getSession().setAttribute(SignInProblem.ATTRIBUTE, exception.problem(username));
         response.sendRedirect(request.getContextPath() + SecurityRules.LOGIN);

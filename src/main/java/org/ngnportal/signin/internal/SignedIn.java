@@ -1,5 +1,6 @@
 package org.ngnportal.signin.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     private final boolean active;
     private final @Nullable SignedIn outer;
     private final String returnTo;
+    private transient volatile @Nullable Instant proven;
 
     /** @param active whether the platform lets him create things (contract section 6.4) */
     SignedIn(Actor actor, String username, boolean active) {
@@ -69,6 +71,16 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     boolean active() {
         return active;
+    }
+
+    /** When he last showed, while signed in, that it is still him; null when he did not. */
+    @Nullable
+    Instant proven() {
+        return proven;
+    }
+
+    void provenAt(Instant now) {
+        proven = now;
     }
 
     @Override

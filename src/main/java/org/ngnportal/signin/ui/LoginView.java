@@ -1,13 +1,9 @@
 package org.ngnportal.signin.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,18 +16,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
-import java.util.Optional;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.shell.BrandMark;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.signin.SignInProblem;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /** Where people sign in. A plain HTML form posts to the server, so that password managers understand it. */
 @Route(value = "login", autoLayout = false)
@@ -57,16 +50,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         username.setAutocomplete(Autocomplete.USERNAME);
         username.setAutocapitalize(Autocapitalize.NONE);
         username.setAutocorrect(false);
-        name(username, "username");
+        LoginForm.named(username, "username");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        name(password, "password");
+        LoginForm.named(password, "password");
         Main main = new Main(new Div(
                 new BrandMark(brands.current()), new H1(Texts.t("signin.title")), message, form(), forgotten()));
         add(main);
-    }
-
-    private static void name(Component field, String name) {
-        field.getElement().setProperty("name", name);
     }
 
     private static Anchor forgotten() {
@@ -76,24 +65,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private LoginForm form() {
-        Button submit = new Button(Texts.t("signin.submit"));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        return new LoginForm(username, password, submit, csrf().orElse(null));
-    }
-
-    private static Optional<Input> csrf() {
-        return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .map(request -> request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()))
-                .filter(CsrfToken.class::isInstance)
-                .map(CsrfToken.class::cast)
-                .map(LoginView::hidden);
-    }
-
-    private static Input hidden(CsrfToken token) {
-        Input input = new Input();
-        input.setType("hidden");
-        input.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
-        return input;
+        return new LoginForm("login", username, password, LoginForm.submit(Texts.t("signin.submit")));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ProblemTexts {
         return "signin.problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String inWords(Duration delay) {
+    static String inWords(Duration delay) {
         long seconds = Math.max(1, delay.toSeconds() + 1);
         return seconds < 90
                 ? Texts.t("signin.wait.seconds", seconds)

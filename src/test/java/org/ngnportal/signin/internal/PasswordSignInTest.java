@@ -29,7 +29,8 @@ class PasswordSignInTest {
     private final PasswordSignIn signIn = new PasswordSignIn(
             List.of(new AdministratorCheck(platform, connections), new CustomerCheck(platform, connections)),
             bed.throttle,
-            bed.log);
+            bed.log,
+            signedIn -> signedIn);
 
     @Test
     void resellerGetsInWithHisOwnPassword() {

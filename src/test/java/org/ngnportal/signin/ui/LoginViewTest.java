@@ -71,6 +71,8 @@ class LoginViewTest {
             PLATFORM_FAILED | The platform could not check your password because of a problem of its own. Try again in a few minutes.
             TOO_MANY_TRIES  | Too many failed tries. Your password was not checked. Wait 31 seconds, then try again.
             PAGE_EXPIRED    | This page was open for too long. Sign in again.
+            FACTOR_EXPIRED  | The second step took too long. Sign in again.
+            FACTOR_FAILED   | The second step failed too often. Sign in again.
             UNEXPECTED      | Something went wrong, and you are not signed in. Try again; if it happens again, tell your provider.
             """)
     void everyProblemIsSaidInItsOwnWords(Reason reason, String words) {
