@@ -39,13 +39,15 @@ public class Mailboxes {
         this.journal = journal;
     }
 
+    /** The mailbox, without its PIN for those who only look. */
     public Optional<Mailbox> find(Actor actor, SipAddress address) {
         Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
+        boolean withPin = Rights.allows(actor, Area.SUBSCRIBERS, Action.CHANGE);
         return read(actor, address)
                 .map(account -> new Mailbox(
                         AccountReader.text(account.mailbox()),
                         AccountReader.text(account.email()),
-                        new Secret(AccountReader.text(account.password())),
+                        new Secret(withPin ? AccountReader.text(account.password()) : ""),
                         account.options() != null
                                 && Boolean.TRUE.equals(account.options().delete())));
     }

@@ -20,6 +20,7 @@ public final class NotPermittedException extends RuntimeException {
     /** Why not. */
     public enum Reason {
         PSTN_CHANGES_NOT_DELEGATED,
+        CALL_LIMIT_NOT_DELEGATED,
         PREPAID_CHANGES_NOT_DELEGATED,
         SMS_NOT_DELEGATED,
         BLOCKED_BY_RESELLER,

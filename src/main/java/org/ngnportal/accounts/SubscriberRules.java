@@ -59,11 +59,12 @@ final class SubscriberRules {
     }
 
     private static void permit(Telephony was, Telephony wanted, Delegation delegation) {
-        boolean pstn = !was.callerId().equals(wanted.callerId())
-                || was.callLimit() != wanted.callLimit()
-                || was.quota() != wanted.quota();
+        boolean pstn = !was.callerId().equals(wanted.callerId()) || was.quota() != wanted.quota();
         if (pstn && !AccountGroup.Need.PSTN_CHANGES.isMetBy(delegation)) {
             throw new NotPermittedException(Reason.PSTN_CHANGES_NOT_DELEGATED);
+        }
+        if (was.callLimit() != wanted.callLimit() && !delegation.mayChangeCallLimit()) {
+            throw new NotPermittedException(Reason.CALL_LIMIT_NOT_DELEGATED);
         }
         if (was.prepaid() != wanted.prepaid() && !AccountGroup.Need.PREPAID_CHANGES.isMetBy(delegation)) {
             throw new NotPermittedException(Reason.PREPAID_CHANGES_NOT_DELEGATED);

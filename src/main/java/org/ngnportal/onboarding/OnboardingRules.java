@@ -151,6 +151,9 @@ public class OnboardingRules {
             problems.add(FieldProblem.of(Field.CALLER_ID, "onboarding.problem.caller-id"));
         }
         checkRange(Field.QUOTA, services.quota(), LARGEST_QUOTA, problems);
+        if (!delegation.callLimit() && services.callLimit() != null && services.callLimit() != 0) {
+            problems.add(FieldProblem.of(Field.CALL_LIMIT, "onboarding.problem.call-limit"));
+        }
         checkRange(Field.CALL_LIMIT, services.callLimit(), LARGEST_CALL_LIMIT, problems);
     }
 

@@ -70,6 +70,21 @@ class SavingTest {
     }
 
     @Test
+    void callLimitStaysWhereThePolicyLeavesItToTheReseller() {
+        var opened = alice(alpha);
+        platform.delegation = platform.delegation.withCallLimit(false);
+        var money = opened.telephony();
+        var wanted = opened.withTelephony(new Telephony(money.callerId(), 9, money.quota(), money.prepaid()));
+
+        assertThatThrownBy(() -> accounts.save(alpha, opened, wanted))
+                .isInstanceOfSatisfying(
+                        NotPermittedException.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo(NotPermittedException.Reason.CALL_LIMIT_NOT_DELEGATED));
+        assertThat(platform.journal.deeds()).isEmpty();
+    }
+
+    @Test
     void whatThePortalRefusesIsNotWrittenDown() {
         var opened = alice(alpha);
 

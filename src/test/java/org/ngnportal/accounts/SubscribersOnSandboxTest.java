@@ -256,9 +256,16 @@ class SubscribersOnSandboxTest {
                 .isInstanceOfSatisfying(
                         NotPermittedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.PREPAID_CHANGES_NOT_DELEGATED));
+        assertThatThrownBy(() -> accounts.save(
+                        shop,
+                        opened,
+                        opened.withTelephony(new Telephony(was.callerId(), 2, was.quota(), was.prepaid()))))
+                .isInstanceOfSatisfying(
+                        NotPermittedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.CALL_LIMIT_NOT_DELEGATED));
         var limited = accounts.save(
-                shop, opened, opened.withTelephony(new Telephony(was.callerId(), 2, was.quota(), was.prepaid())));
-        assertThat(limited.subscriber().telephony().callLimit()).isEqualTo(2);
+                shop, opened, opened.withTelephony(new Telephony(was.callerId(), was.callLimit(), 20, was.prepaid())));
+        assertThat(limited.subscriber().telephony().quota()).isEqualTo(20);
         assertThat(limited.subscriber().blockedBy()).isEqualTo(BlockedBy.RESELLER);
     }
 

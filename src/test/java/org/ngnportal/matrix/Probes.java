@@ -14,6 +14,11 @@ final class Probes {
             entry("Accounts.mayBlock(Subscriber)", "judges what the caller already has"),
             entry("ActorSeal.seal(String)", "turns the caller himself into octets"),
             entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
+            entry("Impersonations.allowChanges(boolean)", "is about what the session does already"),
+            entry("Impersonations.current()", "tells the session of itself"),
+            entry("Impersonations.end()", "ends what the session does"),
+            entry("Impersonations.mayAllowChanges()", "tells the session of itself"),
+            entry("Impersonations.resume()", "ends what is over"),
             entry("Journal.during(Deed, Supplier)", "writes down what its caller does, who has asked for the right"),
             entry("Journal.during(Deed, Runnable)", "the same without a result"),
             entry("Journal.history(int)", "tells a subscriber of his own account, and everybody else of nothing"),
@@ -51,7 +56,8 @@ final class Probes {
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),
-                        FactorProbes.all(world))
+                        FactorProbes.all(world),
+                        ImpersonationProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -153,6 +153,19 @@ class OnboardingRulesTest {
     }
 
     @Test
+    void callLimitIsGivenByThoseOnlyWhoMayChangeIt() {
+        delegation = EVERYTHING.withCallLimit(false);
+
+        assertThat(rules.services(ALPHA, services()))
+                .extracting(FieldProblem::field)
+                .containsExactly(Field.CALL_LIMIT);
+        assertThat(rules.services(
+                        ALPHA,
+                        new NewSubscriber.Services(true, "", false, 50, null, false, new Secret(""), false, Set.of())))
+                .isEmpty();
+    }
+
+    @Test
     void onlyGroupsOfTheTenantCanBeGiven() {
         delegation = NOTHING;
         var groups = Set.of(AccountGroup.SMS, AccountGroup.MISSED_CALLS, AccountGroup.INTERCEPT, AccountGroup.QUOTA);

@@ -1,5 +1,6 @@
 package org.ngnportal.accounts.ui;
 
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -25,13 +26,15 @@ final class IdentityFields {
     private final Select<String> language = new Select<>();
     private final ComboBox<String> timeZone = new ComboBox<>(Texts.t("accounts.identity.time-zone"));
 
-    IdentityFields(FieldSet fields) {
+    IdentityFields(FieldSet fields, boolean change) {
         firstName.setValueChangeMode(ValueChangeMode.EAGER);
         lastName.setValueChangeMode(ValueChangeMode.EAGER);
         email.setValueChangeMode(ValueChangeMode.EAGER);
         email.setHelperText(Texts.t("accounts.identity.email.help"));
         language.setLabel(Texts.t("accounts.identity.language"));
         language.setItemLabelGenerator(IdentityFields::languageName);
+        Stream.<HasValueAndElement<?, ?>>of(firstName, lastName, email, language, timeZone)
+                .forEach(field -> field.setReadOnly(!change));
         fields.add(Field.FIRST_NAME, firstName);
         fields.add(Field.LAST_NAME, lastName);
         fields.add(Field.EMAIL, email);

@@ -13,7 +13,6 @@ import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.tenancy.Delegation;
 
 /** The groups that are switches; they act at once. */
 final class ServicesSection extends Composite<Div> {
@@ -29,12 +28,13 @@ final class ServicesSection extends Composite<Div> {
         void to(AccountGroup group, boolean member);
     }
 
-    ServicesSection(Delegation delegation, Switched switched) {
-        var section = new Section(Texts.t("accounts.services"), Texts.t("accounts.services.help"));
-        for (var group : AccountGroup.switches(delegation)) {
+    ServicesSection(Permission permission, Switched switched) {
+        var section = new Section(
+                Texts.t("accounts.services"), permission.change() ? Texts.t("accounts.services.help") : null);
+        for (var group : AccountGroup.switches(permission.delegation())) {
             Checkbox box = new Checkbox(Texts.t(group.messageKey()));
-            box.setHelperComponent(help(group, delegation));
-            box.setReadOnly(!group.changeableWith(delegation));
+            box.setHelperComponent(help(group, permission));
+            box.setReadOnly(!permission.toSwitch(group));
             box.addClassName("accounts-switch");
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
@@ -51,11 +51,11 @@ final class ServicesSection extends Composite<Div> {
         switches.forEach((group, box) -> box.setValue(subscriber.isIn(group)));
     }
 
-    private static Component help(AccountGroup group, Delegation delegation) {
+    private static Component help(AccountGroup group, Permission permission) {
         Code platformName = new Code(group.wireName());
         platformName.setTitle(Texts.t("accounts.services.platform-name"));
         var words = Texts.t(group.hintKey());
-        return group.changeableWith(delegation)
+        return permission.toSwitch(group) || !permission.change()
                 ? new Span(new Text(words + " "), platformName)
                 : new Span(new Text(words + " " + Texts.t("accounts.services.read-only") + " "), platformName);
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.AccountGroup.Kind;
-import org.ngnportal.accounts.AccountGroup.Need;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.accounts.SubscriberChanges;
@@ -15,7 +14,6 @@ import org.ngnportal.journal.FieldChange;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.Outcome;
 import org.ngnportal.tenancy.Actor;
-import org.ngnportal.tenancy.Delegation;
 
 /** Takes changes of simple settings back, as long as they still are as they were set. */
 final class SettingsUndo {
@@ -25,17 +23,18 @@ final class SettingsUndo {
 
     private final Accounts accounts;
     private final Actor actor;
-    private final Delegation delegation;
+    private final Permission permission;
 
-    SettingsUndo(Accounts accounts, Actor actor, Delegation delegation) {
+    SettingsUndo(Accounts accounts, Actor actor, Permission permission) {
         this.accounts = accounts;
         this.actor = actor;
-        this.delegation = delegation;
+        this.permission = permission;
     }
 
     boolean isPossible(Subscriber current, JournalEntry entry) {
         var changes = entry.deed().changes();
-        return entry.outcome() instanceof Outcome.Done
+        return permission.change()
+                && entry.outcome() instanceof Outcome.Done
                 && ACTIONS.contains(entry.deed().action())
                 && !changes.isEmpty()
                 && changes.stream().allMatch(change -> isPossible(current, change));
@@ -64,19 +63,20 @@ final class SettingsUndo {
         return group(change)
                 .map(group -> maySwitch(current, group)
                         && current.isIn(group) == change.after().equals(FieldChange.YES))
-                .orElseGet(() -> Need.PSTN_CHANGES.isMetBy(delegation) && stillIs(current.telephony(), change));
+                .orElseGet(() -> permission.toChangePstn() && stillIs(current.telephony(), change));
     }
 
     private boolean maySwitch(Subscriber current, AccountGroup group) {
-        return group.changeableWith(delegation)
+        return permission.toSwitch(group)
                 && (group.kind() == Kind.SWITCH
                         || (group == AccountGroup.BLOCKED && accounts.mayBlock(actor, current)));
     }
 
-    private static boolean stillIs(Telephony telephony, FieldChange change) {
+    private boolean stillIs(Telephony telephony, FieldChange change) {
         return switch (change.field()) {
             case SubscriberChanges.CALLER_ID -> telephony.callerId().equals(change.after());
-            case SubscriberChanges.CALL_LIMIT -> isNumber(change, telephony.callLimit());
+            case SubscriberChanges.CALL_LIMIT ->
+                permission.toChangeCallLimit() && isNumber(change, telephony.callLimit());
             case SubscriberChanges.QUOTA -> isNumber(change, telephony.quota());
             default -> false;
         };

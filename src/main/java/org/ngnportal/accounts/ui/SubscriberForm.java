@@ -2,15 +2,15 @@ package org.ngnportal.accounts.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.accounts.AccountGroup.Need;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.Identity;
 import org.ngnportal.accounts.InvalidSubscriberException.Problem;
 import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.accounts.Telephony;
-import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.shell.Texts;
 
 /** The fields that are saved together. */
 final class SubscriberForm extends Composite<Div> {
@@ -27,15 +27,20 @@ final class SubscriberForm extends Composite<Div> {
     private boolean showing;
 
     /** @param changed told when what {@link #isChanged()} says may have changed */
-    SubscriberForm(Accounts accounts, Delegation delegation, Runnable changed) {
+    SubscriberForm(Accounts accounts, Permission permission, Runnable changed) {
         this.accounts = accounts;
         this.changed = changed;
         fields = new FieldSet(this::edited, this::problems);
-        identity = new IdentityFields(fields);
-        telephony = new TelephonyFields(fields, delegation);
+        identity = new IdentityFields(fields, permission.change());
+        telephony = new TelephonyFields(fields, permission);
         getContent().addClassName("accounts-form");
+        if (!permission.change()) {
+            var reason = new Paragraph(Texts.t("accounts.look-only"));
+            reason.addClassName("portal-help");
+            getContent().add(reason);
+        }
         getContent().add(identity.section());
-        if (Need.PSTN_ACCESS.isMetBy(delegation)) {
+        if (permission.toSeePstn()) {
             getContent().add(telephony.section());
         }
     }

@@ -53,9 +53,11 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     private final Column<SubscriberRow> email;
     private final List<Column<SubscriberRow>> table;
 
+    private final boolean mayDelete;
     private final transient Consumer<SubscriberRow> delete;
 
-    SubscriberGrid(Consumer<SubscriberRow> delete, Consumer<SubscriberSort> sorted) {
+    SubscriberGrid(boolean mayDelete, Consumer<SubscriberRow> delete, Consumer<SubscriberSort> sorted) {
+        this.mayDelete = mayDelete;
         this.delete = delete;
         addClassName("accounts-grid");
         addThemeVariants(GridVariant.NO_BORDER);
@@ -171,7 +173,9 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         root.setAriaLabel(Texts.t("accounts.list.actions", row.address().toString()));
         root.getSubMenu()
                 .addItem(Texts.t("accounts.list.action.open"), click -> AccountsNavigation.open(row.address()));
-        root.getSubMenu().addItem(Texts.t("accounts.list.action.delete"), click -> delete.accept(row));
+        if (mayDelete) {
+            root.getSubMenu().addItem(Texts.t("accounts.list.action.delete"), click -> delete.accept(row));
+        }
         return menu;
     }
 

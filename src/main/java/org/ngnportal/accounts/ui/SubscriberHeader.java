@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.Subscriber;
@@ -33,12 +34,19 @@ final class SubscriberHeader extends Composite<Div> {
         void to(boolean blocked);
     }
 
-    SubscriberHeader(Blocking blocking, Runnable delete) {
+    SubscriberHeader(Permission permission, Blocking blocking, Runnable delete) {
         this.block = new Button("", click -> blocking.to(!blocked));
         this.delete = new Button(
                 Texts.t("accounts.detail.delete"), Icons.decorative(VaadinIcon.TRASH), click -> delete.run());
         this.delete.addThemeVariants(ButtonVariant.ERROR);
-        header = new PageHeader("", null, block, this.delete);
+        var actions = new ArrayList<Component>();
+        if (permission.change()) {
+            actions.add(block);
+        }
+        if (permission.delete()) {
+            actions.add(this.delete);
+        }
+        header = new PageHeader("", null, actions.toArray(Component[]::new));
         Anchor back = new Anchor(AccountsNavigation.LIST, Texts.t("accounts.detail.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("accounts-back");

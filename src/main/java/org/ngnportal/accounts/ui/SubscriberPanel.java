@@ -27,7 +27,6 @@ import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
-import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.vault.Passwords;
 
 /** A subscriber as he was read last, and what can be done with him. */
@@ -38,7 +37,7 @@ final class SubscriberPanel extends Composite<Div> {
 
     private final transient Accounts accounts;
     private final transient Actor actor;
-    private final transient Delegation delegation;
+    private final transient Permission permission;
     private final SubscriberHeader header;
     private final ConflictNotice conflict = new ConflictNotice(this::showCurrent);
     private final Div overQuota = new Div();
@@ -57,17 +56,17 @@ final class SubscriberPanel extends Composite<Div> {
             Journal journal,
             Passwords passwords,
             Actor actor,
-            Delegation delegation,
+            Permission permission,
             Subscriber subscriber) {
         this.accounts = accounts;
         this.actor = actor;
-        this.delegation = delegation;
+        this.permission = permission;
         opened = subscriber;
-        header = new SubscriberHeader(blocked -> switchTo(AccountGroup.BLOCKED, blocked), this::askRemoval);
-        form = new SubscriberForm(accounts, delegation, this::edited);
-        services = new ServicesSection(delegation, this::switchTo);
-        voicemail = new VoicemailSection(mailboxes, passwords, actor, this::mailboxChanged);
-        undo = new SettingsUndo(accounts, actor, delegation);
+        header = new SubscriberHeader(permission, blocked -> switchTo(AccountGroup.BLOCKED, blocked), this::askRemoval);
+        form = new SubscriberForm(accounts, permission, this::edited);
+        services = new ServicesSection(permission, this::switchTo);
+        voicemail = new VoicemailSection(mailboxes, passwords, actor, permission.change(), this::mailboxChanged);
+        undo = new SettingsUndo(accounts, actor, permission);
         timeline = new Timeline(journal, actor, Subject.subscriber(subscriber.address()), new Timeline.Undo() {
             @Override
             public boolean isPossible(JournalEntry entry) {
@@ -96,7 +95,7 @@ final class SubscriberPanel extends Composite<Div> {
     private void layOut() {
         overQuota.addClassName("accounts-over-quota");
         overQuota.add(Icons.decorative(VaadinIcon.HOURGLASS_END), new Span(Texts.t("accounts.money.over-quota")));
-        if (AccountGroup.QUOTA.changeableWith(delegation)) {
+        if (permission.toSwitch(AccountGroup.QUOTA)) {
             overQuota.add(new Button(Texts.t("accounts.money.lift"), click -> switchTo(AccountGroup.QUOTA, false)));
         }
         Div main = new Div(form, saveBar, voicemail);
@@ -231,7 +230,8 @@ final class SubscriberPanel extends Composite<Div> {
         opened = subscriber;
         conflict.hide();
         header.show(subscriber, accounts.mayBlock(actor, subscriber));
-        overQuota.setVisible(subscriber.isIn(AccountGroup.QUOTA) && AccountGroup.QUOTA.visibleWith(delegation));
+        overQuota.setVisible(
+                subscriber.isIn(AccountGroup.QUOTA) && AccountGroup.QUOTA.visibleWith(permission.delegation()));
         services.show(subscriber);
         voicemail.show(subscriber);
         facts.show(subscriber);

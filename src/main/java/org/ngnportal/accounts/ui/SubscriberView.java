@@ -119,7 +119,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 journal,
                 passwords,
                 actor,
-                tenants.settings(actor).delegation(),
+                Permission.of(actor, tenants.settings(actor).delegation()),
                 subscriber);
         panel = shown;
         if (OpenAsSubscriber.isAllowed(actor)) {

@@ -1,5 +1,6 @@
 package org.ngnportal.accounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,11 +28,13 @@ import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 
 /** The list of subscribers. Its address holds search, filters and order. */
@@ -48,16 +51,20 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final FilterBar filters;
     private final SubscriberGrid grid;
     private final Div instead = new Div();
+    private final boolean mayCreate;
     private transient ListState state = new ListState(SubscriberFilter.NONE, SubscriberSort.NEWEST_FIRST);
 
     SubscribersView(Accounts accounts, Domains domains, Tenants tenants, CurrentActor currentActor) {
         var actor = currentActor.get();
         var removal = new SubscriberRemoval(accounts, actor);
+        mayCreate = Rights.allows(actor, Area.SUBSCRIBERS, Action.CREATE);
         rows = new SubscriberRows(accounts, actor);
-        header = new PageHeader(Texts.t("accounts.list.title"), null, newSubscriber());
+        header = new PageHeader(Texts.t("accounts.list.title"), null, creation());
         filters = new FilterBar(domains(domains, actor), delegation(tenants, actor), this::change);
         grid = new SubscriberGrid(
-                row -> removal.ask(row.address(), () -> show(state)), sort -> change(state.withSort(sort)));
+                Rights.allows(actor, Area.SUBSCRIBERS, Action.DELETE),
+                row -> removal.ask(row.address(), () -> show(state)),
+                sort -> change(state.withSort(sort)));
         grid.setItems(rows.provider());
         instead.addClassName("accounts-instead");
         addClassNames("portal-view", "accounts-list");
@@ -126,12 +133,12 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Button(Texts.t("accounts.list.failed.retry"), click -> show(state))));
     }
 
-    private static EmptyState nobodyYet() {
+    private EmptyState nobodyYet() {
         return new EmptyState(
                 VaadinIcon.USERS,
                 Texts.t("accounts.list.none.title"),
-                Texts.t("accounts.list.none.text"),
-                newSubscriber());
+                Texts.t(mayCreate ? "accounts.list.none.text" : "accounts.list.none.look-only"),
+                creation());
     }
 
     private EmptyState nobodyMatches() {
@@ -140,6 +147,11 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Texts.t("accounts.list.no-match.title"),
                 Texts.t("accounts.list.no-match.text"),
                 new Button(Texts.t("accounts.list.clear"), click -> change(state.withFilter(SubscriberFilter.NONE))));
+    }
+
+    /** The way to the wizard, for those who may go it. */
+    private Component[] creation() {
+        return mayCreate ? new Component[] {newSubscriber()} : new Component[0];
     }
 
     private static Button newSubscriber() {
@@ -163,7 +175,7 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             return tenants.settings(actor).delegation();
         } catch (NgnProException unknownForNow) {
-            return new Delegation(false, false, false, false);
+            return Delegation.NOTHING;
         }
     }
 }

@@ -3,12 +3,11 @@ package org.ngnportal.accounts.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.ngnportal.accounts.AccountGroup.Need;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.InvalidSubscriberException.Field;
 import org.ngnportal.accounts.Telephony;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.tenancy.Delegation;
 
 /** Caller ID, limits and billing. */
 final class TelephonyFields {
@@ -20,22 +19,27 @@ final class TelephonyFields {
     private final TextField callLimit = number("call-limit");
     private final TextField quota = number("quota");
     private final Select<Boolean> prepaid = new Select<>();
-    private final boolean readOnly;
+    private final @Nullable String help;
 
-    TelephonyFields(FieldSet fields, Delegation delegation) {
-        readOnly = !Need.PSTN_CHANGES.isMetBy(delegation);
+    TelephonyFields(FieldSet fields, Permission permission) {
+        boolean readOnly = !permission.toChangePstn();
+        help = readOnly && permission.change() ? Texts.t("accounts.money.read-only") : null;
         callerId.setHelperText(Texts.t("accounts.money.caller-id.help"));
         callerId.setValueChangeMode(ValueChangeMode.EAGER);
         callerId.setReadOnly(readOnly);
-        callLimit.setReadOnly(readOnly);
+        callLimit.setReadOnly(!permission.toChangeCallLimit());
+        if (!readOnly && !permission.toChangeCallLimit()) {
+            callLimit.setHelperText(Texts.t("accounts.services.read-only"));
+        }
         quota.setReadOnly(readOnly);
         prepaid.setLabel(Texts.t("accounts.money.billing"));
         prepaid.setItems(false, true);
         prepaid.setItemLabelGenerator(
                 yes -> Texts.t(yes ? "accounts.money.billing.prepaid" : "accounts.money.billing.postpaid"));
-        boolean billingFixed = !Need.PREPAID_CHANGES.isMetBy(delegation);
+        boolean billingFixed = !permission.toChangeBilling();
         prepaid.setReadOnly(billingFixed);
-        prepaid.setHelperText(Texts.t(billingFixed ? "accounts.services.read-only" : "accounts.money.billing.help"));
+        prepaid.setHelperText(Texts.t(
+                billingFixed && permission.change() ? "accounts.services.read-only" : "accounts.money.billing.help"));
         fields.add(Field.CALLER_ID, callerId);
         fields.add(Field.CALL_LIMIT, callLimit);
         fields.add(Field.QUOTA, quota);
@@ -43,13 +47,7 @@ final class TelephonyFields {
     }
 
     Section section() {
-        return new Section(
-                Texts.t("accounts.money"),
-                readOnly ? Texts.t("accounts.money.read-only") : null,
-                callerId,
-                callLimit,
-                quota,
-                prepaid);
+        return new Section(Texts.t("accounts.money"), help, callerId, callLimit, quota, prepaid);
     }
 
     void show(Telephony telephony) {

@@ -33,14 +33,16 @@ final class VoicemailSection extends Composite<Div> {
     private final transient Mailboxes mailboxes;
     private final transient Passwords passwords;
     private final transient Actor actor;
+    private final boolean mayChange;
     private final transient Runnable changed;
     private transient @Nullable Subscriber shown;
 
     /** @param changed told when a mailbox was added or removed, or tried to */
-    VoicemailSection(Mailboxes mailboxes, Passwords passwords, Actor actor, Runnable changed) {
+    VoicemailSection(Mailboxes mailboxes, Passwords passwords, Actor actor, boolean mayChange, Runnable changed) {
         this.mailboxes = mailboxes;
         this.passwords = passwords;
         this.actor = actor;
+        this.mayChange = mayChange;
         this.changed = changed;
     }
 
@@ -74,14 +76,20 @@ final class VoicemailSection extends Composite<Div> {
 
     private void showNone(Section section, Subscriber subscriber) {
         section.addWide(new Paragraph(Texts.t("accounts.voicemail.none")));
-        section.add(new Button(
+        if (mayChange) {
+            section.add(addition(subscriber));
+        }
+    }
+
+    private Button addition(Subscriber subscriber) {
+        return new Button(
                 Texts.t("accounts.voicemail.add"),
                 Icons.decorative(VaadinIcon.PLUS),
                 click -> new AddMailboxDialog(
                                 subscriber.displayName(),
                                 passwords.pin(),
                                 (pin, deleteAfter) -> add(subscriber, pin, deleteAfter))
-                        .open()));
+                        .open());
     }
 
     private void showMailbox(Section section, Subscriber subscriber, Mailbox mailbox) {
@@ -98,9 +106,15 @@ final class VoicemailSection extends Composite<Div> {
             facts.add(Texts.t("accounts.voicemail.pin"), new HiddenPin(mailbox.pin()));
         }
         section.addWide(facts);
+        if (mayChange) {
+            section.add(removal(subscriber));
+        }
+    }
+
+    private Button removal(Subscriber subscriber) {
         Button remove = new Button(Texts.t("accounts.voicemail.remove"), click -> askRemoval(subscriber));
         remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        section.add(remove);
+        return remove;
     }
 
     private boolean add(Subscriber subscriber, Secret pin, boolean deleteAfter) {

@@ -24,10 +24,12 @@ import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.Rights;
 
 /** The latest mails with credentials, live while some are on their way. */
 @Route(value = DeliveriesView.PATH, layout = MainLayout.class)
@@ -106,7 +108,10 @@ class DeliveriesView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(DeliveryStatus delivery) {
-        return new DeliveryItem(delivery, () -> new SendAgainDialog(delivery, this::sendAgain).open());
+        var item = new DeliveryItem(delivery);
+        return canSendAgain(delivery) && Rights.allows(actor, Area.DELIVERIES, Action.CHANGE)
+                ? item.withSendAgain(delivery, () -> new SendAgainDialog(delivery, this::sendAgain).open())
+                : item;
     }
 
     private void sendAgain(DeliveryStatus delivery, MailAddress recipient) {

@@ -21,7 +21,7 @@ final class DeliveryItem extends ListItem {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    DeliveryItem(DeliveryStatus delivery, Runnable sendAgain) {
+    DeliveryItem(DeliveryStatus delivery) {
         addClassName("delivery-item");
         var subject = new Span(delivery.subject());
         subject.addClassName("delivery-subject");
@@ -37,9 +37,12 @@ final class DeliveryItem extends ListItem {
         if (delivery.problem() != null) {
             add(problem(delivery));
         }
-        if (DeliveriesView.canSendAgain(delivery)) {
-            add(sendAgain(delivery, sendAgain));
-        }
+    }
+
+    /** Offers another attempt. */
+    DeliveryItem withSendAgain(DeliveryStatus delivery, Runnable action) {
+        add(sendAgain(delivery, action));
+        return this;
     }
 
     private static Component problem(DeliveryStatus delivery) {

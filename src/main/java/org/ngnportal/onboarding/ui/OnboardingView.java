@@ -15,7 +15,6 @@ import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
@@ -24,7 +23,7 @@ import org.ngnportal.tenancy.Needs;
 /** An onboarding opened again by its address: how it stands, and the choices when it cannot go on. */
 @Route(value = OnboardingView.PATH, layout = MainLayout.class)
 @StyleSheet("context://portal/onboarding.css")
-@Needs(value = Area.SUBSCRIBERS, action = Action.CREATE)
+@Needs(Area.SUBSCRIBERS)
 final class OnboardingView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @java.io.Serial

@@ -22,7 +22,10 @@ import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.shell.StateBadge;
 import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 
 /** The steps of an onboarding as they happen, and the choices when they cannot go on. */
 final class ProgressPanel extends Div {
@@ -78,7 +81,8 @@ final class ProgressPanel extends Div {
                 .forEach(steps::add);
         message.setText(message(progress));
         choices.removeAll();
-        choices.setVisible(progress.state() == OnboardingState.NEEDS_DECISION);
+        choices.setVisible(progress.state() == OnboardingState.NEEDS_DECISION
+                && Rights.allows(actor, Area.SUBSCRIBERS, Action.CREATE));
         if (choices.isVisible()) {
             choices.add(choices(progress));
         }

@@ -107,7 +107,10 @@ final class ServicesPage extends Div implements Wizard.Page {
     private Section telephony() {
         var section = new Section(Texts.t("onboarding.section.telephony"));
         section.addWide(pstn);
-        section.add(callerId, callLimit);
+        section.add(callerId);
+        if (delegation.mayChangeCallLimit()) {
+            section.add(callLimit);
+        }
         section.addWide(delegation.prepaidChanges() ? prepaid : prepaidOnly);
         section.add(quota);
         return section;

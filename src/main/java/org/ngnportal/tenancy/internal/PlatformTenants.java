@@ -17,10 +17,12 @@ import org.ngnportal.tenancy.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Settings as the properties on the platform say, read as the actor and remembered for him alone. */
 @Component
+@EnableConfigurationProperties(PolicySettings.class)
 class PlatformTenants implements Tenants {
 
     private static final Logger log = LoggerFactory.getLogger(PlatformTenants.class);
@@ -29,15 +31,17 @@ class PlatformTenants implements Tenants {
 
     private final NgnPro ngnPro;
     private final boolean clearTextByDefault;
+    private final PolicySettings policy;
     private final Cache<Actor, TenantSettings> cache;
 
     @Autowired
-    PlatformTenants(NgnPro ngnPro, NgnProSettings settings) {
-        this(ngnPro, settings, Ticker.systemTicker());
+    PlatformTenants(NgnPro ngnPro, NgnProSettings settings, PolicySettings policy) {
+        this(ngnPro, settings, policy, Ticker.systemTicker());
     }
 
-    PlatformTenants(NgnPro ngnPro, NgnProSettings settings, Ticker clock) {
+    PlatformTenants(NgnPro ngnPro, NgnProSettings settings, PolicySettings policy, Ticker clock) {
         this.ngnPro = ngnPro;
+        this.policy = policy;
         clearTextByDefault = settings.storeClearTextPasswords();
         cache = Caffeine.newBuilder()
                 .expireAfterWrite(FRESH)
@@ -65,7 +69,9 @@ class PlatformTenants implements Tenants {
     private TenantSettings read(Actor.Customer customer) {
         var own = properties(customer, customer.id());
         var reseller = customer.id().equals(customer.reseller()) ? own : propertiesOfReseller(customer);
-        return settings(reseller, own, Delegation.of(reseller, own, customer.actsAsReseller()));
+        var delegation = Delegation.of(reseller, own, customer.actsAsReseller())
+                .withCallLimit(customer.actsAsReseller() || policy.customersChangeCallLimit());
+        return settings(reseller, own, delegation);
     }
 
     /** What is delegated to his provider is not the subscriber's to change (contract section 4.3). */

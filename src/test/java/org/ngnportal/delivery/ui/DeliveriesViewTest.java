@@ -33,6 +33,8 @@ import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.Grants;
+import org.ngnportal.tenancy.Role;
 import org.ngnportal.vault.Secret;
 
 class DeliveriesViewTest {
@@ -53,7 +55,11 @@ class DeliveriesViewTest {
     }
 
     private void open() {
-        UI.getCurrent().add(new DeliveriesView(outbox, () -> ALPHA));
+        open(ALPHA);
+    }
+
+    private void open(Actor actor) {
+        UI.getCurrent().add(new DeliveriesView(outbox, () -> actor));
     }
 
     private static List<String> rows() {
@@ -82,6 +88,16 @@ class DeliveriesViewTest {
 
         var button = _get(Button.class, spec -> spec.withText("Send again"));
         assertThat(button.getAriaLabel()).contains("Send the mail for failed@alpha.example again");
+    }
+
+    @Test
+    void whoOnlyLooksIsNotOfferedToSendAgain() {
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+
+        open(new Actor.Operator("1", "staff@alpha.example", "Staff", Grants.of(Role.READ_ONLY), ALPHA));
+
+        assertThat(rows()).hasSize(1);
+        _assertNone(Button.class);
     }
 
     @Test

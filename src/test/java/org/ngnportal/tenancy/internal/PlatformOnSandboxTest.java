@@ -32,7 +32,7 @@ class PlatformOnSandboxTest {
         var settings = NgnProSettings.at(URI.create(sandbox.url()));
         client = new NgnProClient(settings);
         ngnPro = new PlatformNgnPro(client);
-        tenants = new PlatformTenants(ngnPro, settings);
+        tenants = new PlatformTenants(ngnPro, settings, new PolicySettings(false));
     }
 
     @AfterAll

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.ngnpro.AnsweringServer;
 import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.FaultCode;
@@ -22,6 +23,9 @@ import org.ngnportal.ngnpro.NgnProSettings;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.tenancy.Grants;
+import org.ngnportal.tenancy.Login;
+import org.ngnportal.tenancy.Role;
 import org.ngnportal.tenancy.TenantSettings;
 import org.ngnportal.vault.Secret;
 
@@ -34,6 +38,7 @@ class PlatformTenantsTest {
     private final Map<String, Map<String, String>> platform = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private final AtomicLong clock = new AtomicLong();
+    private PolicySettings policy = new PolicySettings(false);
 
     @Test
     void aResellersSettingsAreHisOwnProperties() {
@@ -66,8 +71,30 @@ class PlatformTenantsTest {
 
         var settings = settings(SHOP);
 
-        assertThat(settings.delegation()).isEqualTo(new Delegation(false, false, false, false));
+        assertThat(settings.delegation()).isEqualTo(Delegation.NOTHING);
         assertThat(settings.property("pstn_access")).contains("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void callLimitIsTheResellersUnlessThePolicyGivesItToCustomersToo(boolean customersToo) {
+        platform.put("10", Map.of("pstn_access", "1", "pstn_changes", "1"));
+        platform.put("11", Map.of("pstn_access", "1", "pstn_changes", "1"));
+        policy = new PolicySettings(customersToo);
+        var staffOfShop = new Actor.Operator("1", "max@shop.example", "Max", Grants.of(Role.MANAGER), SHOP);
+
+        assertThat(settings(ALPHA).delegation().mayChangeCallLimit()).isTrue();
+        assertThat(settings(SHOP).delegation().mayChangeCallLimit()).isEqualTo(customersToo);
+        assertThat(settings(staffOfShop).delegation().mayChangeCallLimit()).isEqualTo(customersToo);
+        assertThat(settings(SHOP).delegation().pstnChanges()).isTrue();
+    }
+
+    @Test
+    void administratorsChangeEverythingButSms() {
+        var administrator = new Actor.Administrator(Login.administrator("root", new Secret("x")));
+
+        assertThat(settings(administrator).delegation()).isEqualTo(new Delegation(true, true, true, false, true));
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -89,7 +116,8 @@ class PlatformTenantsTest {
         platform.put("20", Map.of("sip_proxy", "beta.example"));
         try (var server = server();
                 var client = new NgnProClient(NgnProSettings.at(server.url()))) {
-            var tenants = new PlatformTenants(new PlatformNgnPro(client), NgnProSettings.at(server.url()), clock::get);
+            var tenants = new PlatformTenants(
+                    new PlatformNgnPro(client), NgnProSettings.at(server.url()), new PolicySettings(false), clock::get);
 
             assertThat(tenants.settings(ALPHA).property("sip_proxy")).contains("alpha.example");
             assertThat(tenants.settings(BETA).property("sip_proxy")).contains("beta.example");
@@ -114,7 +142,7 @@ class PlatformTenantsTest {
                 var client = new NgnProClient(NgnProSettings.at(server.url()))) {
             var configured =
                     NgnProSettings.at(URI.create("http://unused/")).withStoreClearTextPasswords(clearTextByDefault);
-            return new PlatformTenants(new PlatformNgnPro(client), configured, clock::get).settings(actor);
+            return new PlatformTenants(new PlatformNgnPro(client), configured, policy, clock::get).settings(actor);
         }
     }
 

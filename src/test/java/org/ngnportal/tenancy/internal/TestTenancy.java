@@ -17,7 +17,7 @@ public final class TestTenancy {
     }
 
     public static Tenants tenants(NgnPro ngnPro, NgnProSettings settings) {
-        return new PlatformTenants(ngnPro, settings);
+        return new PlatformTenants(ngnPro, settings, new PolicySettings(false));
     }
 
     public static ActorSeal actorSeal(Vault vault) {
