@@ -10,7 +10,7 @@ import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.StoredConnection;
 
 /** Nothing is stored; remembers who could have renewed. */
-public final class NoConnections implements Connections {
+public class NoConnections implements Connections {
 
     /** In the order in which they signed in. */
     public final List<Actor> renewed = new ArrayList<>();

@@ -68,7 +68,7 @@ class PlatformTenants implements Tenants {
 
     private TenantSettings read(Actor.Customer customer) {
         var own = properties(customer, customer.id());
-        var reseller = customer.id().equals(customer.reseller()) ? own : propertiesOfReseller(customer);
+        var reseller = customer.id().equals(customer.reseller()) ? own : propertiesAbove(customer, customer.reseller());
         var delegation = Delegation.of(reseller, own, customer.actsAsReseller())
                 .withCallLimit(customer.actsAsReseller() || policy.customersChangeCallLimit());
         return settings(reseller, own, delegation);
@@ -76,10 +76,10 @@ class PlatformTenants implements Tenants {
 
     /** What is delegated to his provider is not the subscriber's to change (contract section 4.3). */
     private TenantSettings read(Actor.Subscriber subscriber) {
-        var reseller = properties(subscriber, subscriber.reseller());
-        var own = subscriber.customer().equals(subscriber.reseller())
-                ? reseller
-                : properties(subscriber, subscriber.customer());
+        var via = subscriber.via();
+        var reseller = propertiesAbove(via, subscriber.reseller());
+        var own =
+                subscriber.customer().equals(subscriber.reseller()) ? reseller : properties(via, subscriber.customer());
         return settings(reseller, own, Delegation.NOTHING);
     }
 
@@ -90,22 +90,26 @@ class PlatformTenants implements Tenants {
     }
 
     /**
-     * A platform need not let a customer read them (contract section 6.4): then nothing is delegated to him. Who speaks
-     * for him as an administrator reads them as himself.
+     * A platform need not let a customer read those of his reseller (contract section 6.4): then nothing is delegated to
+     * him. Who speaks for him as an administrator reads them as himself.
      */
-    private Map<String, String> propertiesOfReseller(Actor.Customer customer) {
+    private Map<String, String> propertiesAbove(Actor reader, CustomerId reseller) {
         try {
-            return properties(
-                    customer.login().administrator() ? new Actor.Administrator(customer.login()) : customer,
-                    customer.reseller());
+            return properties(asAdministrator(reader), reseller);
         } catch (NgnProException.Fault refused) {
             log.info(
                     "Customer {} may not read the properties of reseller {}: fault {}",
-                    customer.id(),
-                    customer.reseller(),
+                    reader.tenant(),
+                    reseller,
                     refused.code());
             return Map.of();
         }
+    }
+
+    private static Actor asAdministrator(Actor reader) {
+        return reader instanceof Actor.Customer customer && customer.login().administrator()
+                ? new Actor.Administrator(customer.login())
+                : reader;
     }
 
     private Map<String, String> properties(Actor actor, CustomerId id) {

@@ -1,0 +1,10 @@
+package org.ngnportal.selfcare;
+
+/** Ways to the pages of this feature. */
+public final class SelfcareNavigation {
+
+    /** Path of the subscriber's home. */
+    public static final String HOME = "my";
+
+    private SelfcareNavigation() {}
+}

@@ -1,0 +1,5 @@
+/** The pages of subscribers. */
+@NullMarked
+package org.ngnportal.selfcare.ui;
+
+import org.jspecify.annotations.NullMarked;
