@@ -34,6 +34,9 @@ public interface Connections {
      */
     void keep(Actor actor);
 
+    /** Whether {@link #keep} would not be denied. */
+    boolean mayKeep(Actor actor);
+
     /**
      * Takes over what somebody just signed in with, where a connection of his is kept and has another password or is
      * marked as refused. Does nothing for others, and never fails.

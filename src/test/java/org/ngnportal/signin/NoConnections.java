@@ -31,6 +31,11 @@ public class NoConnections implements Connections {
     }
 
     @Override
+    public boolean mayKeep(Actor actor) {
+        return false;
+    }
+
+    @Override
     public void renew(Actor actor) {
         renewed.add(actor);
     }

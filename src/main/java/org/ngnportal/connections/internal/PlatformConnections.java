@@ -58,14 +58,22 @@ class PlatformConnections implements Connections {
 
     @Override
     public void keep(Actor actor) {
-        Rights.require(actor, Area.CONNECTIONS, keyring.hasOwnOf(actor) ? Action.CHANGE : Action.CREATE);
-        if (!hasLoginOfHisOwn(actor)) {
+        Rights.require(actor, Area.CONNECTIONS, storing(actor));
+        if (!mayKeep(actor)) {
             throw new DeniedException("only whoever signed in with a login of the platform can have it kept");
         }
-        if (actor.tenant().isPlatform() && keyring.ofSettings().isPresent()) {
-            throw new DeniedException("the administrator's connection comes from the settings");
-        }
         write(actor);
+    }
+
+    @Override
+    public boolean mayKeep(Actor actor) {
+        return Rights.allows(actor, Area.CONNECTIONS, storing(actor))
+                && hasLoginOfHisOwn(actor)
+                && !(actor.tenant().isPlatform() && keyring.ofSettings().isPresent());
+    }
+
+    private Action storing(Actor actor) {
+        return keyring.hasOwnOf(actor) ? Action.CHANGE : Action.CREATE;
     }
 
     @Override
