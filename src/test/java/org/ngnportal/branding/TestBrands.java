@@ -8,8 +8,8 @@ public final class TestBrands {
     private TestBrands() {}
 
     public static Brands withSupport() {
-        var brand = new Brand(
-                "test", "Portal", "Brand Company", "help@brand.example", null, "#123456", "brand/logo.svg");
+        var brand =
+                new Brand("test", "Portal", "Brand Company", "help@brand.example", null, "#123456", "brand/logo.svg");
         return new Brands() {
             @Override
             public Brand current() {

@@ -28,7 +28,8 @@ class SubscriberJourneyTest {
         visitor.trySignIn("alice@alpha.example", "alice-web").sees(visitor.heading("Hello, Alice Liddell"));
         assertThat(visitor.link("Subscribers")).hasCount(0);
 
-        for (String page : new String[] {"subscribers", "subscribers/bob.keller@alpha.example", "journal", "connections"}) {
+        for (String page :
+                new String[] {"subscribers", "subscribers/bob.keller@alpha.example", "journal", "connections"}) {
             visitor.open(page).sees(visitor.heading("There is nothing here"));
         }
         visitor.open("").sees(visitor.heading("Hello, Alice Liddell"));
@@ -61,7 +62,8 @@ class SubscriberJourneyTest {
 
     @Test
     void aResellerStoresChecksAndForgetsHisConnection(Stage stage) {
-        Visitor visitor = stage.visitor(stage.portal()).signIn("beta", "beta-demo").open("connections");
+        Visitor visitor =
+                stage.visitor(stage.portal()).signIn("beta", "beta-demo").open("connections");
         visitor.sees(visitor.heading("No connection is stored")).inspects("connections-none");
 
         visitor.click("Store my connection");
@@ -77,10 +79,16 @@ class SubscriberJourneyTest {
 
     @Test
     void theAdministratorSeesAllConnections(Stage stage) {
-        stage.visitor(stage.portal()).signIn("alpha", "alpha-demo").open("connections").click("Store my connection");
+        stage.visitor(stage.portal())
+                .signIn("alpha", "alpha-demo")
+                .open("connections")
+                .click("Store my connection");
 
-        Visitor visitor = stage.visitor(stage.portal()).signIn("admin", "sandbox-admin").open("connections");
+        Visitor visitor =
+                stage.visitor(stage.portal()).signIn("admin", "sandbox-admin").open("connections");
 
-        visitor.sees("comes from the settings of the portal").sees("Alpha Telecom").inspects("connections-all");
+        visitor.sees("comes from the settings of the portal")
+                .sees("Alpha Telecom")
+                .inspects("connections-all");
     }
 }

@@ -61,9 +61,11 @@ class MyTelephoneOnSandboxTest {
 
     @Test
     void homeTellsWhomToAsk() {
-        assertThat(telephone.home(subscriber(alpha(), "alice@alpha.example")).orElseThrow().support())
-                .isEqualTo(new Home.Support(
-                        "Alpha Telecom", "support@alpha.example", "https://support.alpha.example"));
+        assertThat(telephone
+                        .home(subscriber(alpha(), "alice@alpha.example"))
+                        .orElseThrow()
+                        .support())
+                .isEqualTo(new Home.Support("Alpha Telecom", "support@alpha.example", "https://support.alpha.example"));
     }
 
     @Test
@@ -77,8 +79,8 @@ class MyTelephoneOnSandboxTest {
         var beta = ngnPro.authenticate("beta", new Secret("beta-demo"));
         var nobody = new Actor.Subscriber(
                 new SipAddress("nobody", "alpha.example"), "Nobody", alpha.id(), alpha.id(), alpha);
-        var elsewhere = new Actor.Subscriber(
-                new SipAddress("alice", "alpha.example"), "Alice", beta.id(), beta.id(), alpha);
+        var elsewhere =
+                new Actor.Subscriber(new SipAddress("alice", "alpha.example"), "Alice", beta.id(), beta.id(), alpha);
 
         assertThat(telephone.home(nobody)).isEmpty();
         assertThat(telephone.home(elsewhere)).isEmpty();

@@ -21,19 +21,20 @@ record ConnectionActions(
     /** @param name whose connection it is, for those who do not see what the buttons stand beside */
     List<Button> buttons(String name) {
         return Stream.of(
-                        button("connections.check", name, VaadinIcon.CHECK, check),
-                        button("connections.renew", name, VaadinIcon.REFRESH, keep),
-                        button("connections.forget", name, VaadinIcon.TRASH, forget))
+                        button("connections.check", "connections.check.of", name, VaadinIcon.CHECK, check),
+                        button("connections.renew", "connections.renew.of", name, VaadinIcon.REFRESH, keep),
+                        button("connections.forget", "connections.forget.of", name, VaadinIcon.TRASH, forget))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Button> button(String key, String name, VaadinIcon icon, @Nullable Runnable action) {
+    private static List<Button> button(
+            String key, String label, String name, VaadinIcon icon, @Nullable Runnable action) {
         if (action == null) {
             return List.of();
         }
         Button button = new Button(Texts.t(key), Icons.decorative(icon), click -> action.run());
-        button.setAriaLabel(Texts.t(key + ".of", name));
+        button.setAriaLabel(Texts.t(label, name));
         if (icon == VaadinIcon.TRASH) {
             button.addThemeVariants(ButtonVariant.ERROR);
         }

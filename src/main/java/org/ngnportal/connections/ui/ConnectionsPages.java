@@ -21,7 +21,7 @@ class ConnectionsPages {
 
     @Bean
     SubjectPages connectionPages() {
-        return subject -> Optional.of(ConnectionsView.PATH)
-                .filter(path -> subject.kind().equals(Subject.CONNECTION));
+        return subject ->
+                Optional.of(ConnectionsView.PATH).filter(path -> subject.kind().equals(Subject.CONNECTION));
     }
 }

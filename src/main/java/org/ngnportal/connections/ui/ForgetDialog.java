@@ -19,7 +19,8 @@ final class ForgetDialog extends Dialog {
         setMaxWidth("min(32rem, calc(100vw - 2rem))");
         add(
                 new Paragraph(Texts.t(platform ? "connections.forget.platform" : "connections.forget.operators")),
-                new Paragraph(Texts.t(platform ? "connections.forget.back.platform" : "connections.forget.subscribers")));
+                new Paragraph(
+                        Texts.t(platform ? "connections.forget.back.platform" : "connections.forget.subscribers")));
         Button confirm = new Button(Texts.t("connections.forget.confirm"), click -> {
             close();
             forget.run();

@@ -95,7 +95,8 @@ class ConnectionsViewTest {
     @Test
     void anOperatorLooksButNeitherStoresNorForgets() {
         open(MANAGER);
-        assertThat(page()).contains("No connection is stored", "Only somebody who signs in with a login of the platform");
+        assertThat(page())
+                .contains("No connection is stored", "Only somebody who signs in with a login of the platform");
         assertThat(buttons()).isEmpty();
 
         MockVaadin.tearDown();
@@ -107,8 +108,8 @@ class ConnectionsViewTest {
 
     @Test
     void administratorsSeeAllAndThePlatformsOwnOnTop() {
-        kept.connections.add(new StoredConnection(
-                CustomerId.PLATFORM, CustomerId.PLATFORM, "root", "root", true, null, null));
+        kept.connections.add(
+                new StoredConnection(CustomerId.PLATFORM, CustomerId.PLATFORM, "root", "root", true, null, null));
         kept.add(10, 10, "Alpha", null);
         kept.add(11, 10, "Alpha Shop", Instant.now());
         open(ROOT);
