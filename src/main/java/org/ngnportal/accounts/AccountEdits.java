@@ -102,6 +102,13 @@ final class AccountEdits {
                 .build();
     }
 
+    /** @param value in the form in which the platform keeps passwords */
+    static SipAccount webPassword(SipAccount account, String value) {
+        return whole(account)
+                .properties(withProperty(account, AccountReader.WEB_PASSWORD, value))
+                .build();
+    }
+
     private static <T> void set(T was, T wanted, UnaryBuilder<T> change) {
         if (!Objects.equals(was, wanted)) {
             change.set(wanted);

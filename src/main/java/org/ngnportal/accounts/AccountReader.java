@@ -16,6 +16,7 @@ import org.ngnportal.sip.SipAddress;
 final class AccountReader {
 
     static final String LANGUAGE = "language";
+    static final String WEB_PASSWORD = "web_password";
     static final String LAST_QUOTA = "last_sip_quota";
 
     private AccountReader() {}

@@ -30,6 +30,9 @@ public final class Actions {
     public static final String DIVERSIONS_SET = "diversions.set";
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
+    /** What a subscriber signs in with; his SIP password stays. */
+    public static final String WEB_PASSWORD_SET = "web-password.set";
+
     /** A login of the platform is stored, or takes the place of an older one. */
     public static final String CONNECTION_KEEP = "connection.keep";
 
@@ -73,6 +76,7 @@ public final class Actions {
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
             DELIVERY_SEND_AGAIN,
+            WEB_PASSWORD_SET,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,

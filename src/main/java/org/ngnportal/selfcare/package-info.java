@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Self-care",
-        allowedDependencies = {"tenancy", "accounts", "shell", "branding", "ngnpro", "sip"})
+        allowedDependencies = {
+            "tenancy",
+            "accounts",
+            "signin",
+            "delivery",
+            "shell",
+            "branding",
+            "vault",
+            "ngnpro",
+            "sip"
+        })
 package org.ngnportal.selfcare;
 
 import org.jspecify.annotations.NullMarked;

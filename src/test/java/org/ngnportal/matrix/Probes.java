@@ -13,6 +13,7 @@ final class Probes {
     static final Map<String, String> HARMLESS = Map.ofEntries(
             entry("Accounts.mayBlock(Subscriber)", "judges what the caller already has"),
             entry("ActorSeal.seal(String)", "turns the caller himself into octets"),
+            entry("Connections.mayKeep()", "tells the caller of himself"),
             entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
             entry("Impersonations.allowChanges(boolean)", "is about what the session does already"),
             entry("Impersonations.current()", "tells the session of itself"),
@@ -57,7 +58,8 @@ final class Probes {
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),
                         FactorProbes.all(world),
-                        ImpersonationProbes.all(world))
+                        ImpersonationProbes.all(world),
+                        SelfcareProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngnportal.accounts.TestAccounts;
 import org.ngnportal.branding.TestBrands;
+import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSettings;
 import org.ngnportal.sandbox.Sandbox;
@@ -20,6 +21,7 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.DeniedException;
 import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.tenancy.Term;
 import org.ngnportal.tenancy.internal.TestTenancy;
 import org.ngnportal.vault.Secret;
 
@@ -36,8 +38,9 @@ class MyTelephoneOnSandboxTest {
         var settings = NgnProSettings.at(URI.create(sandbox.url()));
         client = new NgnProClient(settings);
         ngnPro = TestTenancy.ngnPro(client);
+        var tenants = TestTenancy.tenants(ngnPro, settings);
         telephone = new MyTelephone(
-                TestAccounts.own(ngnPro), TestTenancy.tenants(ngnPro, settings), TestBrands.withSupport());
+                TestAccounts.own(ngnPro, tenants, new RememberingJournal()), tenants, TestBrands.withSupport());
     }
 
     @AfterAll
@@ -89,7 +92,7 @@ class MyTelephoneOnSandboxTest {
     @Test
     void whoOpensThePortalAsASubscriberSeesHisHome() {
         var alice = subscriber(alpha(), "alice@alpha.example");
-        var looking = new Actor.Impersonation(alpha(), alice, false, null);
+        var looking = new Actor.Impersonation(alpha(), alice, false, Term.UNLIMITED);
 
         assertThat(telephone.home(looking)).get().returns("Alice Liddell", Home::name);
     }

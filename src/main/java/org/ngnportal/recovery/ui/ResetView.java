@@ -16,6 +16,7 @@ import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.signin.ResetSubject;
+import org.ngnportal.tenancy.UserKey;
 import org.ngnportal.vault.Passwords;
 import org.ngnportal.vault.Secret;
 
@@ -64,7 +65,10 @@ class ResetView extends EntrancePage {
 
     private void ask(ResetSubject subject, Secret token) {
         show(
-                new Paragraph(Texts.t("recovery.reset.text")),
+                new Paragraph(
+                        subject.user().kind() == UserKey.Kind.SUBSCRIBER
+                                ? Texts.t("recovery.reset.text.subscriber")
+                                : Texts.t("recovery.reset.text")),
                 new NewPasswordForm(
                         subject.account(),
                         subject.policy(),

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.ngnportal.ngnpro.FaultCode;
+import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.signin.Claim;
 import org.ngnportal.signin.Identity;
 import org.ngnportal.signin.IdentityCheck;
 import org.ngnportal.sip.DomainName;
@@ -15,6 +17,7 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Connections;
 import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.tenancy.UserKey;
 import org.ngnportal.vault.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +68,22 @@ class SubscriberCheck implements IdentityCheck {
         }
         return via.flatMap(actor -> ngnPro.subscriberOf(actor, address))
                 .map(subscriber -> new Identity(subscriber, true));
+    }
+
+    /** Failed tries are for whoever reaches the domain to see. */
+    @Override
+    public Optional<Claim> claim(String username) {
+        try {
+            return SipAddress.parse(username)
+                    .flatMap(address -> domain(address)
+                            .flatMap(connections::reaching)
+                            .map(via -> new Claim(
+                                    new UserKey(UserKey.Kind.SUBSCRIBER, address.toString()),
+                                    via.tenant(),
+                                    via.reseller())));
+        } catch (NgnProException unknown) {
+            return Optional.empty();
+        }
     }
 
     private Optional<SipAccount> account(Actor via, SipAddress address) {
