@@ -61,6 +61,8 @@ public final class Actions {
 
     /** Second factors became, or are no longer, a must. */
     public static final String FACTOR_REQUIRE = "factor.require";
+    /** Somebody who had to wait before the next try to sign in need not any more. */
+    public static final String SIGN_IN_UNLOCK = "sign-in.unlock";
 
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
@@ -90,7 +92,8 @@ public final class Actions {
             FACTOR_RECOVERY_CODES,
             FACTOR_RECOVERY_USE,
             FACTOR_RESET,
-            FACTOR_REQUIRE);
+            FACTOR_REQUIRE,
+            SIGN_IN_UNLOCK);
 
     private Actions() {}
 }

@@ -18,6 +18,8 @@ public record Subject(String kind, String name) {
 
     /** Somebody who signs in to the portal. */
     public static final String USER = "user";
+    /** A username, or an address that many were tried from. */
+    public static final String SIGN_IN = "sign-in";
 
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
@@ -40,5 +42,9 @@ public record Subject(String kind, String name) {
     /** @param customer name of whose login it is */
     public static Subject connection(Object customer) {
         return new Subject(CONNECTION, customer.toString());
+    }
+
+    public static Subject signIn(String name) {
+        return new Subject(SIGN_IN, name);
     }
 }

@@ -43,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             List<NavigationItem> items,
             List<FrameNotice> notices,
             ObjectProvider<Impersonations> impersonations,
+            ObjectProvider<AccountLink> links,
             AuthenticationContext authentication) {
         Actor actor = currentActor.get();
         setPrimarySection(Section.DRAWER);
@@ -63,11 +64,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     addClassName("portal-acting-as");
                     addToNavbar(warning);
                 });
-        addToNavbar(bar(actor, authentication));
+        addToNavbar(bar(actor, links.stream().toList(), authentication));
         addToDrawer(brand(brands.current()), new Scroller(navigation(items, actor)));
     }
 
-    private static Header bar(Actor actor, AuthenticationContext authentication) {
+    private static Header bar(Actor actor, List<AccountLink> links, AuthenticationContext authentication) {
         Anchor skip = new Anchor("#content", Texts.t("shell.skip"));
         skip.addClassName("portal-skip");
         skip.setRouterIgnore(true);
@@ -75,7 +76,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Texts.t("shell.menu"));
         Span tenant = new Span(actor.displayName());
         tenant.addClassName("portal-tenant");
-        Header bar = new Header(skip, toggle, tenant, new UserMenu(actor, authentication));
+        Header bar = new Header(skip, toggle, tenant, new UserMenu(actor, links, authentication));
         bar.addClassName("portal-bar");
         return bar;
     }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,8 +15,12 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Rights;
 
 /** Who is signed in and for whom he acts, the theme, and the way out. */
 final class UserMenu extends Composite<Div> {
@@ -35,7 +41,7 @@ final class UserMenu extends Composite<Div> {
 
     private final RadioButtonGroup<Theme> themes = new RadioButtonGroup<>(Texts.t("shell.theme"), Theme.values());
 
-    UserMenu(Actor actor, AuthenticationContext authentication) {
+    UserMenu(Actor actor, List<AccountLink> links, AuthenticationContext authentication) {
         String user = actor instanceof Actor.Impersonation
                 ? Texts.t("shell.as.name", actor.responsible().username(), actor.username())
                 : actor.username();
@@ -49,7 +55,7 @@ final class UserMenu extends Composite<Div> {
                                 change.getValue().code());
             }
         });
-        Popover popover = new Popover(who(actor, user), themes, signOut(authentication));
+        Popover popover = new Popover(who(actor, user), account(actor, links), themes, signOut(authentication));
         popover.addClassName("portal-user-menu");
         popover.setTarget(opener);
         popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -76,6 +82,25 @@ final class UserMenu extends Composite<Div> {
         Div who = new Div(tenant, name);
         who.addClassName("portal-user-who");
         return who;
+    }
+
+    private static Nav account(Actor actor, List<AccountLink> links) {
+        Nav nav = new Nav();
+        nav.addClassName("portal-user-links");
+        nav.getElement().setAttribute("aria-label", Texts.t("shell.account"));
+        links.stream()
+                .filter(link -> Rights.allows(actor, link.area(), Action.SEE))
+                .sorted(Comparator.comparingInt(AccountLink::order))
+                .map(UserMenu::entry)
+                .forEach(nav::add);
+        nav.setVisible(nav.getComponentCount() > 0);
+        return nav;
+    }
+
+    private static Anchor entry(AccountLink link) {
+        Anchor entry = new Anchor(link.path(), Icons.decorative(link.icon()), new Span(Texts.t(link.messageKey())));
+        entry.getElement().setAttribute("router-link", true);
+        return entry;
     }
 
     private static Button signOut(AuthenticationContext authentication) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** By what somebody showed who he is. */
 public enum SignInMethod {
+    /** Nothing had to be shown. */
+    NONE,
     PASSWORD,
     /** A code of an authenticator app. */
     TOTP,

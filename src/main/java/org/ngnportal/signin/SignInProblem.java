@@ -41,6 +41,8 @@ public record SignInProblem(
         FACTOR_EXPIRED,
         /** The second factor was wrong too often. */
         FACTOR_FAILED,
+        /** He was signed in, but not for ever, or was signed out from elsewhere. */
+        SESSION_OVER,
         /** Something else; the log knows. */
         UNEXPECTED
     }

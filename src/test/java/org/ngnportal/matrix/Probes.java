@@ -59,7 +59,8 @@ final class Probes {
                         CustomersProbes.all(world),
                         FactorProbes.all(world),
                         ImpersonationProbes.all(world),
-                        SelfcareProbes.all(world))
+                        SelfcareProbes.all(world),
+                        SignInProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

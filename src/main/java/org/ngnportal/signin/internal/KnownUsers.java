@@ -1,10 +1,13 @@
 package org.ngnportal.signin.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ngnportal.signin.Claim;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** The table of usernames that somebody has signed in with. */
 @Repository
 class KnownUsers {
+
+    private static final int LONGEST_KEY = 400;
 
     private final JdbcClient jdbc;
 
@@ -54,11 +59,31 @@ class KnownUsers {
     List<Claim> named(String username) {
         return jdbc.sql("SELECT user_key, tenant_id, reseller_id FROM signin_user WHERE username = :username")
                 .param("username", username.toLowerCase(Locale.ROOT))
-                .query((row, n) -> new Claim(
-                        UserKey.parse(row.getString("user_key")),
-                        new CustomerId(row.getInt("tenant_id")),
-                        new CustomerId(row.getInt("reseller_id"))))
+                .query(KnownUsers::claim)
                 .list();
+    }
+
+    /** Whose a stored {@link UserKey} is. */
+    Optional<Claim> of(String userKey) {
+        return jdbc.sql("SELECT user_key, tenant_id, reseller_id FROM signin_user WHERE user_key = :user")
+                .param("user", Fit.text(userKey, LONGEST_KEY))
+                .query(KnownUsers::claim)
+                .optional();
+    }
+
+    /** What somebody signed in with last. */
+    Optional<String> usernameOf(Claim claim) {
+        return jdbc.sql("SELECT username FROM signin_user WHERE user_key = :user")
+                .param("user", claim.user().toString())
+                .query(String.class)
+                .optional();
+    }
+
+    private static Claim claim(ResultSet row, int n) throws SQLException {
+        return new Claim(
+                UserKey.parse(row.getString("user_key")),
+                new CustomerId(row.getInt("tenant_id")),
+                new CustomerId(row.getInt("reseller_id")));
     }
 
     void removeBefore(Instant moment) {

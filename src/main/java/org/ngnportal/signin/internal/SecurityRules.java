@@ -20,8 +20,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which address is open to whom. */
@@ -35,7 +37,19 @@ class SecurityRules {
 
     private static final AccessDeniedHandler REFUSED = new AccessDeniedHandlerImpl();
 
-    private static final String[] OPEN = {"/portal/**", "/aura/**", "/brand/**", "/actuator/health/**"};
+    private static final String[] OPEN = {
+        "/portal/**", "/aura/**", "/brand/**", "/actuator/health/**", SessionController.PATH
+    };
+
+    private static final String PERMISSIONS = String.join(
+            ", ",
+            "camera=()",
+            "geolocation=()",
+            "microphone=()",
+            "payment=()",
+            "usb=()",
+            "publickey-credentials-create=(self)",
+            "publickey-credentials-get=(self)");
 
     @Bean
     AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
@@ -53,7 +67,9 @@ class SecurityRules {
             AuthenticationManager manager,
             SignInFailures failures,
             SecondStepSecurity steps,
-            RequestUtil requests) {
+            RequestUtil requests,
+            SessionWatch sessions,
+            SignOut signOut) {
         http.authenticationManager(manager);
         http.authorizeHttpRequests(addresses -> addresses
                 .requestMatchers(OPEN)
@@ -70,6 +86,8 @@ class SecurityRules {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.formLogin(login -> steps.firstStep(login.failureHandler(failures)));
         http.with(steps.secondStep(), second -> {});
+        http.addFilterAfter(new SessionFilter(sessions), LogoutFilter.class);
+        http.logout(logout -> logout.addLogoutHandler(signOut));
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
             if (isStaleLogin(request)) {
                 failures.expired(request, response);
@@ -103,8 +121,10 @@ class SecurityRules {
         headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                // the names below the portal's may be served by others, without HTTPS
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"));
     }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ngnportal.signin.Claim;
 import org.ngnportal.signin.Throttle;
 import org.ngnportal.signin.TooManyTriesException;
 import org.ngnportal.signin.internal.ThrottleStore.Counted;
@@ -81,7 +82,8 @@ class SharedThrottle implements Throttle {
         if (known.isPresent()) {
             store.save(key.id(), counted);
         } else {
-            store.add(key, usernames.shown(key), counted);
+            Optional<Claim> claim = usernames.claim(key);
+            store.add(key, usernames.shown(key, claim), claim, counted);
         }
     }
 

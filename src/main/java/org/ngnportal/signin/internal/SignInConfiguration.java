@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SignInSettings.class)
 class SignInConfiguration {
 
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
     private static final long MOST_LINES = 1_000_000;
 
     @Bean
@@ -21,6 +22,14 @@ class SignInConfiguration {
         return Tasks.recurring("throttle-care", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((instance, context) ->
                         throttle.removeBefore(Instant.now().minus(Limit.LONGEST_MEMORY)));
+    }
+
+    /** Rows of sessions whose node died end by not being seen. */
+    @Bean
+    Task<Void> sessionCareTask(SessionStore sessions) {
+        return Tasks.recurring("session-care", FixedDelay.of(Duration.ofHours(6)))
+                .execute((instance, context) ->
+                        sessions.removeBefore(Instant.now().minus(SESSIONS_KEPT)));
     }
 
     @Bean

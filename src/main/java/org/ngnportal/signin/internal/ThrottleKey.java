@@ -30,6 +30,11 @@ record ThrottleKey(String purpose, String user, String network, Limit limit) {
         return new ThrottleKey(ADDRESS_ALONE, "", network, Limit.ADDRESS);
     }
 
+    /** Whether it names the user by his key, as the second step does. */
+    boolean isOfUserKey() {
+        return purpose.equals(Purpose.SECOND_FACTOR.name());
+    }
+
     /** A hash: what was typed may be anything. */
     String id() {
         try {

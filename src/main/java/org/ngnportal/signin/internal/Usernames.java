@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ngnportal.signin.Claim;
 import org.ngnportal.signin.IdentityCheck;
-import org.ngnportal.signin.Throttle.Purpose;
 import org.ngnportal.tenancy.CustomerId;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +38,21 @@ class Usernames {
         return claims.stream().findFirst();
     }
 
+    /** Whose something that is counted is. */
+    Optional<Claim> claim(ThrottleKey key) {
+        if (key.user().isEmpty()) {
+            return Optional.empty();
+        }
+        return key.isOfUserKey() ? known.of(key.user()) : claim(key.user());
+    }
+
     /** What is counted as it may be kept; of what may be a password typed into the wrong field, only the beginning. */
-    String shown(ThrottleKey key) {
+    String shown(ThrottleKey key, Optional<Claim> claim) {
         String user = key.user();
-        boolean known = user.isEmpty()
-                || key.purpose().equals(Purpose.SECOND_FACTOR.name())
-                || claim(user).isPresent();
-        return known ? Fit.text(user, LONGEST) : hidden(user);
+        if (key.isOfUserKey()) {
+            return Fit.text(claim.flatMap(known::usernameOf).orElse(user), LONGEST);
+        }
+        return user.isEmpty() || claim.isPresent() ? Fit.text(user, LONGEST) : hidden(user);
     }
 
     static String hidden(String username) {

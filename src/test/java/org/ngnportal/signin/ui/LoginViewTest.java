@@ -73,6 +73,7 @@ class LoginViewTest {
             PAGE_EXPIRED    | This page was open for too long. Sign in again.
             FACTOR_EXPIRED  | The second step took too long. Sign in again.
             FACTOR_FAILED   | The second step failed too often. Sign in again.
+            SESSION_OVER    | Your session has ended. Sign in again to go on.
             UNEXPECTED      | Something went wrong, and you are not signed in. Try again; if it happens again, tell your provider.
             """)
     void everyProblemIsSaidInItsOwnWords(Reason reason, String words) {
