@@ -1,10 +1,12 @@
 package org.ngnportal.matrix;
 
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.DeniedException;
 
 /**
  * A kind of things that methods of the {@link ServiceMatrixTest matrix} are about.
@@ -31,6 +33,24 @@ record Target<T>(Function<Tenant, T> prepare, Function<T, Object> look) {
     /** A method whose effect is asked for: false is as if there were no such thing. */
     Probe<T> effective(String method, Area area, Action action, BiPredicate<Actor, T> call) {
         return new Probe<>(method, this, area, action, Who::sees, call);
+    }
+
+    /**
+     * A method that is about the caller himself: who has the right may, and may yet be refused for other reasons than his
+     * rights; who has it not is denied before anything else is looked at.
+     */
+    static Probe<Tenant> ofOneself(String method, Area area, Action action, Consumer<Actor> call) {
+        var anybody = new Target<Tenant>(tenant -> tenant, tenant -> "");
+        return new Probe<>(method, anybody, area, action, (who, tenant) -> true, (actor, tenant) -> {
+            try {
+                call.accept(actor);
+            } catch (DeniedException denied) {
+                throw denied;
+            } catch (RuntimeException notNow) {
+                return true;
+            }
+            return true;
+        });
     }
 
     /** Something done to a thing. */

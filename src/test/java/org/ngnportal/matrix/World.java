@@ -3,6 +3,7 @@ package org.ngnportal.matrix;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ final class World {
 
     <T> T bean(Class<T> type) {
         return portal.bean(type);
+    }
+
+    /** All parts of a kind. */
+    <T> Collection<T> all(Class<T> type) {
+        return portal.parts().getBeansOfType(type).values();
     }
 
     Portal portal() {
