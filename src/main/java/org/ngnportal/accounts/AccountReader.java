@@ -11,6 +11,7 @@ import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.CustomerId;
 
 /** Reads accounts of the platform into the portal's words. */
 final class AccountReader {
@@ -39,6 +40,7 @@ final class AccountReader {
                 otherGroups(account),
                 blockedBy(account),
                 number(account.owner()),
+                customer(account),
                 time(account.createDate()),
                 time(account.changeDate()),
                 text(account.changeDate()));
@@ -54,7 +56,13 @@ final class AccountReader {
                         AccountState.of(
                                 knownGroups(account), Boolean.TRUE.equals(account.prepaid()), blockedBy(account)),
                         number(account.quota()),
+                        customer(account),
                         time(account.changeDate())));
+    }
+
+    /** Whose account it is; the platform's when it does not say. */
+    static CustomerId customer(SipAccount account) {
+        return new CustomerId(Math.max(0, number(account.customer())));
     }
 
     static Optional<SipAddress> address(@Nullable SipId id) {

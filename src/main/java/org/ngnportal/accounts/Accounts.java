@@ -38,12 +38,14 @@ public class Accounts {
     private final Tenants tenants;
     private final Mailboxes mailboxes;
     private final Journal journal;
+    private final SubscriberScans scans;
 
-    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes, Journal journal) {
+    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes, Journal journal, SubscriberScans scans) {
         this.access = access;
         this.tenants = tenants;
         this.mailboxes = mailboxes;
         this.journal = journal;
+        this.scans = scans;
     }
 
     /**
@@ -54,6 +56,10 @@ public class Accounts {
      */
     public SubscriberPage find(Actor actor, SubscriberFilter filter, SubscriberSort sort, int offset, int limit) {
         Rights.require(actor, Area.SUBSCRIBERS, Action.SEE);
+        if (filter.needsLooking()) {
+            var scan = scans.find(actor, filter);
+            return SubscriberSearch.page(scan.accounts(), scan.cutOff(), sort, offset, limit);
+        }
         return SubscriberSearch.find(access.session(actor), filter, sort, offset, limit);
     }
 

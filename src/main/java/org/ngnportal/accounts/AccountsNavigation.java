@@ -3,9 +3,11 @@ package org.ngnportal.accounts;
 import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ngnportal.accounts.SubscriberFilter.Recency;
 import org.ngnportal.sip.SipAddress;
 
 /** Ways to the pages of this feature. */
@@ -16,6 +18,13 @@ public final class AccountsNavigation {
 
     /** Path of the page that makes a new subscriber. */
     public static final String NEW = "subscribers/new";
+
+    /** Parameters of the list's path. */
+    public static final String STATE = "state";
+
+    public static final String CREATED = "created";
+    public static final String BALANCE = "balance";
+    public static final String LOW = "low";
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789._-@";
     private static final Pattern ENCODED = Pattern.compile("~([0-9a-f]{2})");
@@ -30,6 +39,21 @@ public final class AccountsNavigation {
     /** Opens the list of all subscribers. */
     public static void openList() {
         UI.getCurrent().navigate(LIST);
+    }
+
+    /** Path of the list of a group's members. */
+    public static String listOf(AccountGroup group) {
+        return LIST + "?" + STATE + "=" + group.wireName();
+    }
+
+    /** Path of the list of those created so recently. */
+    public static String listOf(Recency created) {
+        return LIST + "?" + CREATED + "=" + created.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Path of the list of prepaid subscribers whose balance is low. */
+    public static String listOfLowBalances() {
+        return LIST + "?" + BALANCE + "=" + LOW;
     }
 
     /** Path of a subscriber's page, relative to the portal's root. */

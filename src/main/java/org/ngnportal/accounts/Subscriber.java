@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.CustomerId;
 
 /**
  * A SIP account in the portal's words, as it stood when it was read.
@@ -14,6 +15,7 @@ import org.ngnportal.sip.SipAddress;
  * @param otherGroups names of its groups that are not in the table
  * @param blockedBy who blocked it; null when it is not blocked or nobody remembers
  * @param owner customer account with the address data, 0 for none
+ * @param customer whose it is, by its domain; the platform's when it does not say
  * @param created in the platform's time zone, null when unknown
  * @param changed in the platform's time zone, null when unknown
  * @param version the change date as the platform wrote it, empty when it wrote none; tells concurrent changes
@@ -26,6 +28,7 @@ public record Subscriber(
         List<String> otherGroups,
         @Nullable BlockedBy blockedBy,
         int owner,
+        CustomerId customer,
         @Nullable LocalDateTime created,
         @Nullable LocalDateTime changed,
         String version) {
@@ -37,12 +40,12 @@ public record Subscriber(
 
     public Subscriber withIdentity(Identity wanted) {
         return new Subscriber(
-                address, wanted, telephony, groups, otherGroups, blockedBy, owner, created, changed, version);
+                address, wanted, telephony, groups, otherGroups, blockedBy, owner, customer, created, changed, version);
     }
 
     public Subscriber withTelephony(Telephony wanted) {
         return new Subscriber(
-                address, identity, wanted, groups, otherGroups, blockedBy, owner, created, changed, version);
+                address, identity, wanted, groups, otherGroups, blockedBy, owner, customer, created, changed, version);
     }
 
     public boolean isIn(AccountGroup group) {

@@ -1,6 +1,7 @@
 package org.ngnportal.accounts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,16 @@ final class SubscriberSearch {
                         AccountReader.address(account.id()).ifPresent(address -> merged.putIfAbsent(address, account)));
         boolean cutOff = answers.stream()
                 .anyMatch(answer -> total(answer, 0) > accounts(answer).size());
-        var ordered = merged.values().stream().sorted(order(sort)).toList();
+        return page(merged.values(), cutOff, sort, offset, limit);
+    }
+
+    /** A page of accounts that are known already. */
+    static SubscriberPage page(
+            Collection<SipAccount> accounts, boolean cutOff, SubscriberSort sort, int offset, int limit) {
+        var ordered = accounts.stream()
+                .filter(account -> AccountReader.address(account.id()).isPresent())
+                .sorted(order(sort))
+                .toList();
         int from = Math.min(offset, ordered.size());
         int to = Math.min(from + limit, ordered.size());
         return new SubscriberPage(rowsOf(ordered.subList(from, to)), ordered.size(), cutOff);
@@ -157,16 +167,14 @@ final class SubscriberSearch {
         return text.contains("%") ? text : "%" + text + "%";
     }
 
+    /** What the platform can filter by, but for the text. */
+    static SipQuery.Filter filter(SubscriberFilter filter) {
+        return base(filter).build();
+    }
+
     private static Fields base(SubscriberFilter filter) {
         var domain = filter.domain();
-        var group = filter.group();
-        return new Fields(
-                null,
-                domain == null ? null : domain.value(),
-                null,
-                null,
-                null,
-                group == null ? null : List.of(group.wireName()));
+        return new Fields(null, domain == null ? null : domain.value(), null, null, null, filter);
     }
 
     /** The fields of a filter that a search sets. */
@@ -176,30 +184,47 @@ final class SubscriberSearch {
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable String email,
-            @Nullable List<String> groups) {
+            SubscriberFilter others) {
 
         Fields username(String value) {
-            return new Fields(value, domain, firstName, lastName, email, groups);
+            return new Fields(value, domain, firstName, lastName, email, others);
         }
 
         Fields domain(String value) {
-            return new Fields(username, value, firstName, lastName, email, groups);
+            return new Fields(username, value, firstName, lastName, email, others);
         }
 
         Fields firstName(String value) {
-            return new Fields(username, domain, value, lastName, email, groups);
+            return new Fields(username, domain, value, lastName, email, others);
         }
 
         Fields lastName(String value) {
-            return new Fields(username, domain, firstName, value, email, groups);
+            return new Fields(username, domain, firstName, value, email, others);
         }
 
         Fields email(String value) {
-            return new Fields(username, domain, firstName, lastName, value, groups);
+            return new Fields(username, domain, firstName, lastName, value, others);
         }
 
         SipQuery.Filter build() {
-            return new SipQuery.Filter(username, domain, firstName, lastName, email, null, null, null, groups);
+            var group = others.group();
+            return new SipQuery.Filter(
+                    username,
+                    domain,
+                    firstName,
+                    lastName,
+                    email,
+                    null,
+                    ownedBy(false),
+                    ownedBy(true),
+                    group == null ? null : List.of(group.wireName()));
+        }
+
+        private @Nullable Integer ownedBy(boolean reseller) {
+            var owner = others.owner();
+            return owner == null || owner.reseller() != reseller
+                    ? null
+                    : owner.id().value();
         }
     }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"tenancy", "ngnpro", "sip", "shell", "domains", "vault", "journal"})
+        allowedDependencies = {"tenancy", "ngnpro", "sip", "shell", "customers", "domains", "vault", "journal"})
 package org.ngnportal.accounts;
 
 import org.jspecify.annotations.NullMarked;

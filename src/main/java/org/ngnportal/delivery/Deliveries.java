@@ -2,6 +2,7 @@ package org.ngnportal.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 
@@ -35,6 +36,12 @@ public interface Deliveries {
 
     /** The tenant's latest deliveries, newest first. */
     List<DeliveryStatus> recent(Actor actor, int limit);
+
+    /** As {@link #recent(Actor, int)}, only those in one of the states. */
+    List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit);
+
+    /** How the mails of the tenant stand. */
+    MailQueue queue(Actor actor);
 
     /** The very mail that {@link #prepare} would send, rendered by the same code. */
     MailPreview preview(Actor actor, WelcomeMail mail);

@@ -2,10 +2,12 @@ package org.ngnportal.delivery;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.tenancy.CustomerId;
 
 /**
  * What may be shown of a delivery.
  *
+ * @param tenant who sent it
  * @param recipient e-mail address
  * @param subject the SIP address it is about, or the domain while the platform has not given the number yet; what kind of
  *     mail it is for one that is about no subscriber
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliveryStatus(
         DeliveryId id,
+        CustomerId tenant,
         String recipient,
         String subject,
         boolean personal,

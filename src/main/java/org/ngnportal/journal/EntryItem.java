@@ -30,20 +30,25 @@ public final class EntryItem extends ListItem {
     private final Div actions = new Div();
 
     public EntryItem(JournalEntry entry) {
-        this(entry, true);
+        this(entry, "", true);
+    }
+
+    /** @param owner whose data it is about, hostile text; empty if that need not be said */
+    public EntryItem(JournalEntry entry, String owner) {
+        this(entry, owner, true);
     }
 
     /** For the one whose account it is: without where it was done from. */
     static EntryItem ofHistory(JournalEntry entry) {
-        return new EntryItem(entry, false);
+        return new EntryItem(entry, "", false);
     }
 
-    private EntryItem(JournalEntry entry, boolean withOrigin) {
+    private EntryItem(JournalEntry entry, String owner, boolean withOrigin) {
         addClassName("journal-item");
         actions.addClassName("journal-actions");
         actions.setVisible(false);
         var details = new NativeDetails();
-        details.setSummary(summary(entry));
+        details.setSummary(summary(entry, owner));
         details.setContent(new Div(facts(entry, withOrigin), actions));
         details.addClassName("journal-details");
         add(details);
@@ -69,9 +74,14 @@ public final class EntryItem extends ListItem {
         return this;
     }
 
-    private static Component[] summary(JournalEntry entry) {
+    private static Component[] summary(JournalEntry entry, String owner) {
         var what = new Span(EntryWords.sentence(entry));
         what.addClassName("journal-what");
+        if (!owner.isEmpty()) {
+            var whose = new Span(Texts.t("journal.of", owner));
+            whose.addClassName("journal-owner");
+            what.add(whose);
+        }
         var badge = badge(entry.outcome());
         badge.addClassName("journal-outcome");
         var when = new Ago(entry.at());

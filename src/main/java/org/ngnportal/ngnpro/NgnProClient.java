@@ -2,6 +2,7 @@ package org.ngnportal.ngnpro;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import org.ngnportal.ngnpro.cxf.CxfPorts;
 
 /**
@@ -38,6 +39,11 @@ public final class NgnProClient implements AutoCloseable {
      */
     public NgnProSession open(Credentials credentials, int customer) {
         return ports.session(credentials, customer);
+    }
+
+    /** What the calls made so far tell of each server, the main one first. */
+    public List<EngineState> engines() {
+        return ports.engines();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Reads {
     private static final int POLL_MILLISECONDS = 300;
 
     private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
+    private @Nullable UI shown;
     private int missing;
     private @Nullable Registration polling;
 
@@ -42,6 +43,9 @@ public final class Reads {
      */
     public <T> void start(Supplier<T> read, Consumer<T> done, Consumer<RuntimeException> failed) {
         missing++;
+        if (shown != null) {
+            poll(shown);
+        }
         Map<String, String> context = MDC.getCopyOfContextMap();
         Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
             if (context != null) {
@@ -61,6 +65,7 @@ public final class Reads {
     }
 
     private void begin(UI ui) {
+        shown = ui;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (missing > 0) {
@@ -74,6 +79,12 @@ public final class Reads {
             Thread.currentThread().interrupt();
         }
         if (missing > 0) {
+            poll(ui);
+        }
+    }
+
+    private void poll(UI ui) {
+        if (polling == null) {
             ui.setPollInterval(POLL_MILLISECONDS);
             polling = ui.addPollListener(poll -> showArrived(ui));
         }
@@ -84,7 +95,7 @@ public final class Reads {
             show(next);
         }
         if (missing == 0) {
-            end(ui);
+            rest(ui);
         }
     }
 
@@ -94,6 +105,11 @@ public final class Reads {
     }
 
     private void end(UI ui) {
+        shown = null;
+        rest(ui);
+    }
+
+    private void rest(UI ui) {
         if (polling != null) {
             polling.remove();
             polling = null;

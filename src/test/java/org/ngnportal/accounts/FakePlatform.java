@@ -2,6 +2,10 @@ package org.ngnportal.accounts;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +24,7 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.OrderBy;
 import org.ngnportal.ngnpro.PartialSession;
 import org.ngnportal.ngnpro.PlatformTime;
+import org.ngnportal.ngnpro.PrepaidStatus;
 import org.ngnportal.ngnpro.Range;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipAccountList;
@@ -34,7 +39,10 @@ import org.ngnportal.ngnpro.VoicemailPort;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.CustomerName;
+import org.ngnportal.tenancy.CustomerNames;
 import org.ngnportal.tenancy.Delegation;
+import org.ngnportal.tenancy.KnownCustomers;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.TenantSettings;
 import org.ngnportal.tenancy.Tenants;
@@ -47,11 +55,15 @@ public final class FakePlatform {
     public static final int SHOP = 11;
     public static final int BETA = 20;
 
+    /** Noon of the day on which the accounts were changed last. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
     public final Map<SipId, SipAccount> accounts = new LinkedHashMap<>();
     public final Map<SipId, CallDiversions> diversions = new LinkedHashMap<>();
     public final Map<SipId, VoicemailAccount> mailboxes = new LinkedHashMap<>();
     public final List<String> domains = new ArrayList<>(List.of("alpha.example", "voice.alpha.example"));
     public final Map<String, String> settings = new LinkedHashMap<>();
+    public final Map<String, BigDecimal> balances = new LinkedHashMap<>();
     public final List<SipQuery> queries = new ArrayList<>();
     public Delegation delegation = new Delegation(true, true, true, true);
     public final RememberingJournal journal = new RememberingJournal();
@@ -78,7 +90,22 @@ public final class FakePlatform {
     }
 
     public Accounts accounts() {
-        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal);
+        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal, scans());
+    }
+
+    private SubscriberScans scans() {
+        return new SubscriberScans(new AccountAccess(ngnPro()), new AccountsSettings(new BigDecimal(5)), CLOCK);
+    }
+
+    public SubscriberNumbers numbers() {
+        return new SubscriberNumbers(new AccountAccess(ngnPro()), tenants(), scans());
+    }
+
+    /** Nobody but Alpha and its shop is known by name. */
+    public CustomerNames customerNames() {
+        var alpha = new CustomerName(new CustomerId(ALPHA), new CustomerId(ALPHA), "alpha", "Alpha Telecom");
+        var shop = new CustomerName(new CustomerId(SHOP), new CustomerId(ALPHA), "alpha-shop", "Alpha Shop");
+        return new KnownCustomers(alpha, shop);
     }
 
     public Mailboxes mailboxes() {
@@ -200,6 +227,8 @@ public final class FakePlatform {
                             && like(filter.firstName(), account.firstName())
                             && like(filter.lastName(), account.lastName())
                             && like(filter.email(), account.email())
+                            && is(filter.customer(), account.customer())
+                            && is(filter.reseller(), account.reseller())
                             && (filter.groups() == null || account.groups().containsAll(filter.groups())))
                     .sorted(order(query.orderBy()))
                     .toList();
@@ -208,6 +237,12 @@ public final class FakePlatform {
 
         public SipAccount getAccount(SipId id) {
             return existing(id);
+        }
+
+        public List<PrepaidStatus> getPrepaidStatus(List<SipId> ids) {
+            return ids.stream()
+                    .map(id -> new PrepaidStatus(balances.getOrDefault(id.toString(), BigDecimal.ZERO)))
+                    .toList();
         }
 
         public SipAccount updateAccount(SipAccount account) {
@@ -298,6 +333,10 @@ public final class FakePlatform {
             }
             return mailbox;
         }
+    }
+
+    private static boolean is(Integer wanted, Integer value) {
+        return wanted == null || wanted == 0 || wanted.equals(value);
     }
 
     private static boolean like(String pattern, String value) {

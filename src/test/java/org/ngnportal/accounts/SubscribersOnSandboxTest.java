@@ -3,6 +3,7 @@ package org.ngnportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ class SubscribersOnSandboxTest {
         var tenants = TestTenancy.tenants(ngnPro, settings);
         var access = new AccountAccess(ngnPro);
         mailboxes = new Mailboxes(access, tenants, JOURNAL);
-        accounts = new Accounts(access, tenants, mailboxes, JOURNAL);
+        var scans = new SubscriberScans(access, new AccountsSettings(new BigDecimal(5)));
+        accounts = new Accounts(access, tenants, mailboxes, JOURNAL, scans);
         domains = TestDomains.over(ngnPro);
         alpha = ngnPro.authenticate("alpha", new Secret("alpha-demo"));
         beta = ngnPro.authenticate("beta", new Secret("beta-demo"));

@@ -3,8 +3,10 @@ package org.ngnportal.matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.sip.DomainName;
@@ -40,6 +42,18 @@ final class DeliveryProbes {
                         Area.DELIVERIES,
                         (by, it) -> deliveries.recent(by, 100).stream()
                                 .anyMatch(status -> status.id().equals(it))),
+                failed.shown(
+                        "Deliveries.recent(Set, int)",
+                        Area.DELIVERIES,
+                        (by, it) -> deliveries.recent(by, Set.of(DeliveryState.FAILED), 100).stream()
+                                .anyMatch(status -> status.id().equals(it))),
+                failed.shown("Deliveries.queue()", Area.DELIVERIES, (by, it) -> {
+                    int before = deliveries.queue(by).failed();
+                    become(it, "READY");
+                    int after = deliveries.queue(by).failed();
+                    become(it, "FAILED");
+                    return after == before - 1;
+                }),
                 failed.changed(
                         "Deliveries.sendAgain(DeliveryId)", Area.DELIVERIES, Action.CHANGE, deliveries::sendAgain),
                 failed.changed(
@@ -61,6 +75,14 @@ final class DeliveryProbes {
                 .param("id", id.value())
                 .update();
         return id;
+    }
+
+    private void become(DeliveryId id, String state) {
+        world.database()
+                .sql("UPDATE delivery SET state = :state WHERE id = :id")
+                .param("state", state)
+                .param("id", id.value())
+                .update();
     }
 
     private Object state(DeliveryId id) {

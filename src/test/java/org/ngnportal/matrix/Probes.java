@@ -45,6 +45,7 @@ final class Probes {
     static List<Probe<?>> all(World world) {
         return Stream.of(
                         AccountsProbes.all(world),
+                        HomeProbes.all(world),
                         DeliveryProbes.all(world),
                         OnboardingProbes.all(world),
                         JournalProbes.all(world),

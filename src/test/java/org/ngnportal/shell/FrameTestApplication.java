@@ -13,6 +13,8 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.CustomerNames;
+import org.ngnportal.tenancy.KnownCustomers;
 import org.ngnportal.vault.Secret;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,6 +38,11 @@ public class FrameTestApplication {
     CurrentActor currentActor() {
         var id = new CustomerId(7);
         return () -> new Actor.Customer(id, id, true, "acme", new Secret("s3cret"), "Acme <script>alert(1)</script>");
+    }
+
+    @Bean
+    CustomerNames customerNames() {
+        return new KnownCustomers();
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.ngnportal.shell.NavigationItem;
 import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Connections;
+import org.ngnportal.tenancy.CustomerNames;
+import org.ngnportal.tenancy.KnownCustomers;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Vault;
 import org.springframework.boot.SpringBootConfiguration;
@@ -48,6 +50,11 @@ public class SignInTestApplication {
     @Bean
     Vault vault() {
         return new BoundVault();
+    }
+
+    @Bean
+    CustomerNames customerNames() {
+        return new KnownCustomers();
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package org.ngnportal.accounts.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.customers.CustomersNavigation;
 import org.ngnportal.shell.KeyValue;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
@@ -14,10 +16,22 @@ final class AccountFacts extends Composite<Div> {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
+    private final String customer;
+
+    /** @param customer whose it is; empty if that is not told */
+    AccountFacts(String customer) {
+        this.customer = customer;
+    }
+
     void show(Subscriber subscriber) {
         getContent().removeAll();
-        var facts = new KeyValue()
-                .add(Texts.t("accounts.account.domain"), subscriber.address().domain())
+        var facts = new KeyValue();
+        if (!customer.isEmpty()) {
+            var link = new Anchor(CustomersNavigation.pathOf(subscriber.customer()), customer);
+            link.getElement().setAttribute("router-link", true);
+            facts.add(Texts.t("accounts.account.customer"), link);
+        }
+        facts.add(Texts.t("accounts.account.domain"), subscriber.address().domain())
                 .add(
                         Texts.t("accounts.account.owner"),
                         subscriber.owner() == 0

@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.SubscriberFilter;
+import org.ngnportal.accounts.SubscriberFilter.Owner;
+import org.ngnportal.accounts.SubscriberFilter.Recency;
 import org.ngnportal.accounts.SubscriberSort;
 import org.ngnportal.sip.DomainName;
+import org.ngnportal.tenancy.CustomerId;
 
 /** What the list shows and how it is ordered, as it stands in the address of the page. */
 record ListState(SubscriberFilter filter, SubscriberSort sort) {
 
     private static final String TEXT = "q";
     private static final String DOMAIN = "domain";
-    private static final String STATE = "state";
+    private static final String RESELLER = "reseller";
+    private static final String CUSTOMER = "customer";
     private static final String SORT = "sort";
     private static final String DESCENDING = "-";
 
@@ -29,8 +34,19 @@ record ListState(SubscriberFilter filter, SubscriberSort sort) {
                                 .flatMap(ListState::domain)
                                 .orElse(null))
                         .withGroup(parameters
-                                .getSingleParameter(STATE)
+                                .getSingleParameter(AccountsNavigation.STATE)
                                 .flatMap(AccountGroup::of)
+                                .orElse(null))
+                        .withCreated(parameters
+                                .getSingleParameter(AccountsNavigation.CREATED)
+                                .flatMap(ListState::recency)
+                                .orElse(null))
+                        .withLowBalance(parameters
+                                .getSingleParameter(AccountsNavigation.BALANCE)
+                                .filter(AccountsNavigation.LOW::equals)
+                                .isPresent())
+                        .withOwner(owner(parameters, RESELLER)
+                                .or(() -> owner(parameters, CUSTOMER))
                                 .orElse(null)),
                 parameters.getSingleParameter(SORT).flatMap(ListState::sort).orElse(SubscriberSort.NEWEST_FIRST));
     }
@@ -46,7 +62,18 @@ record ListState(SubscriberFilter filter, SubscriberSort sort) {
         }
         var group = filter.group();
         if (group != null) {
-            parameters.put(STATE, group.wireName());
+            parameters.put(AccountsNavigation.STATE, group.wireName());
+        }
+        var created = filter.created();
+        if (created != null) {
+            parameters.put(AccountsNavigation.CREATED, name(created));
+        }
+        if (filter.lowBalance()) {
+            parameters.put(AccountsNavigation.BALANCE, AccountsNavigation.LOW);
+        }
+        var owner = filter.owner();
+        if (owner != null) {
+            parameters.put(owner.reseller() ? RESELLER : CUSTOMER, owner.id().toString());
         }
         if (!sort.equals(SubscriberSort.NEWEST_FIRST)) {
             parameters.put(SORT, (sort.ascending() ? "" : DESCENDING) + name(sort.key()));
@@ -70,6 +97,19 @@ record ListState(SubscriberFilter filter, SubscriberSort sort) {
         }
     }
 
+    private static Optional<Recency> recency(String text) {
+        return Arrays.stream(Recency.values())
+                .filter(recency -> name(recency).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Owner> owner(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(id -> id.matches("[1-9]\\d{0,8}"))
+                .map(id -> new Owner(new CustomerId(Integer.parseInt(id)), name.equals(RESELLER)));
+    }
+
     private static Optional<SubscriberSort> sort(String text) {
         boolean ascending = !text.startsWith(DESCENDING);
         var wanted = ascending ? text : text.substring(DESCENDING.length());
@@ -79,7 +119,7 @@ record ListState(SubscriberFilter filter, SubscriberSort sort) {
                 .findFirst();
     }
 
-    private static String name(SubscriberSort.Key key) {
-        return key.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

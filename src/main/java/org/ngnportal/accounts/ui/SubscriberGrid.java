@@ -15,6 +15,8 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.SubscriberRow;
 import org.ngnportal.accounts.SubscriberSort;
@@ -51,10 +53,13 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     private final Column<SubscriberRow> address;
     private final Column<SubscriberRow> changed;
     private final Column<SubscriberRow> email;
+    private final Column<SubscriberRow> owner;
     private final List<Column<SubscriberRow>> table;
 
     private final boolean mayDelete;
     private final transient Consumer<SubscriberRow> delete;
+    private transient @Nullable Function<SubscriberRow, String> owners;
+    private Width width = Width.MEDIUM;
 
     SubscriberGrid(boolean mayDelete, Consumer<SubscriberRow> delete, Consumer<SubscriberSort> sorted) {
         this.mayDelete = mayDelete;
@@ -64,7 +69,7 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         setPageSize(SubscriberRows.PAGE_SIZE);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Texts.t("accounts.list.title"));
-        card = addColumn(new ComponentRenderer<>(SubscriberGrid::card))
+        card = addColumn(new ComponentRenderer<>(this::card))
                 .setHeader(Texts.t("accounts.list.column.subscriber"))
                 .setFlexGrow(1);
         address = addColumn(new ComponentRenderer<>(SubscriberGrid::link))
@@ -78,6 +83,11 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
                 .setTooltipGenerator(SubscriberRow::name)
                 .setWidth("7rem")
                 .setFlexGrow(2);
+        owner = addColumn(this::ownerOf)
+                .setHeader(Texts.t("accounts.list.column.owner"))
+                .setTooltipGenerator(this::ownerOf)
+                .setWidth("8rem")
+                .setFlexGrow(3);
         email = addColumn(SubscriberRow::email)
                 .setHeader(Texts.t("accounts.list.column.email"))
                 .setTooltipGenerator(SubscriberRow::email)
@@ -119,11 +129,23 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         getElement().executeJs(WATCH_WIDTH);
     }
 
-    void fit(Width width) {
+    /** Says of each subscriber whose he is. */
+    void showOwners(Function<SubscriberRow, String> names) {
+        owners = names;
+        fit(width);
+    }
+
+    private String ownerOf(SubscriberRow row) {
+        return owners == null ? "" : owners.apply(row);
+    }
+
+    void fit(Width wanted) {
+        width = wanted;
         boolean narrow = width == Width.NARROW;
         card.setVisible(narrow);
         table.forEach(column -> column.setVisible(!narrow));
         email.setVisible(width == Width.WIDE);
+        owner.setVisible(!narrow && owners != null);
         setClassName("accounts-cards", narrow);
     }
 
@@ -155,12 +177,15 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
         return link;
     }
 
-    private static Component card(SubscriberRow row) {
+    private Component card(SubscriberRow row) {
         Span name = new Span(row.name().isEmpty() ? Texts.t("accounts.list.unnamed") : row.name());
         name.addClassName("accounts-card-name");
         Span time = new Span(Times.text(row.changed()));
         time.addClassName("accounts-card-time");
-        Div card = new Div(name, link(row), new StateBadges(row.states()), time);
+        Span whose = new Span(ownerOf(row));
+        whose.addClassName("accounts-card-time");
+        whose.setVisible(!ownerOf(row).isEmpty());
+        Div card = new Div(name, link(row), whose, new StateBadges(row.states()), time);
         card.addClassName("accounts-card");
         return card;
     }

@@ -45,7 +45,7 @@ final class SubscriberPanel extends Composite<Div> {
     private final SaveBar saveBar = new SaveBar(this::save, this::discard);
     private final ServicesSection services;
     private final VoicemailSection voicemail;
-    private final AccountFacts facts = new AccountFacts();
+    private final AccountFacts facts;
     private final transient SettingsUndo undo;
     private final Timeline timeline;
     private transient Subscriber opened;
@@ -57,11 +57,13 @@ final class SubscriberPanel extends Composite<Div> {
             Passwords passwords,
             Actor actor,
             Permission permission,
+            String customer,
             Subscriber subscriber) {
         this.accounts = accounts;
         this.actor = actor;
         this.permission = permission;
         opened = subscriber;
+        facts = new AccountFacts(customer);
         header = new SubscriberHeader(permission, blocked -> switchTo(AccountGroup.BLOCKED, blocked), this::askRemoval);
         form = new SubscriberForm(accounts, permission, this::edited);
         services = new ServicesSection(permission, this::switchTo);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
@@ -21,6 +22,7 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.MainLayout;
+import org.ngnportal.shell.Owners;
 import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
@@ -48,6 +50,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient Journal journal;
     private final transient Passwords passwords;
     private final transient ObjectProvider<Impersonations> impersonations;
+    private final transient Owners owners;
     private final transient Actor actor;
     private @Nullable SubscriberPanel panel;
     private String title = "";
@@ -58,6 +61,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             Tenants tenants,
             Journal journal,
             Passwords passwords,
+            Owners owners,
             CurrentActor currentActor,
             ObjectProvider<Impersonations> impersonations) {
         this.accounts = accounts;
@@ -66,6 +70,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         this.journal = journal;
         this.passwords = passwords;
         this.impersonations = impersonations;
+        this.owners = owners;
         actor = currentActor.get();
         addClassNames("portal-view", "accounts-detail");
     }
@@ -120,6 +125,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 passwords,
                 actor,
                 Permission.of(actor, tenants.settings(actor).delegation()),
+                owners.names(actor, List.of(subscriber.customer())).getOrDefault(subscriber.customer(), ""),
                 subscriber);
         panel = shown;
         if (OpenAsSubscriber.isAllowed(actor)) {

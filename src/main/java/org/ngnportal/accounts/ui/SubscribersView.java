@@ -24,6 +24,7 @@ import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.MainLayout;
+import org.ngnportal.shell.Owners;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.PlatformBanner;
 import org.ngnportal.shell.Texts;
@@ -32,6 +33,7 @@ import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.CustomerNames;
 import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Rights;
@@ -54,18 +56,31 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final boolean mayCreate;
     private transient ListState state = new ListState(SubscriberFilter.NONE, SubscriberSort.NEWEST_FIRST);
 
-    SubscribersView(Accounts accounts, Domains domains, Tenants tenants, CurrentActor currentActor) {
+    SubscribersView(
+            Accounts accounts,
+            Domains domains,
+            Tenants tenants,
+            CustomerNames names,
+            Owners owners,
+            CurrentActor currentActor) {
         var actor = currentActor.get();
         var removal = new SubscriberRemoval(accounts, actor);
         mayCreate = Rights.allows(actor, Area.SUBSCRIBERS, Action.CREATE);
-        rows = new SubscriberRows(accounts, actor);
+        rows = new SubscriberRows(accounts, owners, actor);
         header = new PageHeader(Texts.t("accounts.list.title"), null, creation());
-        filters = new FilterBar(domains(domains, actor), delegation(tenants, actor), this::change);
+        filters = new FilterBar(
+                domains(domains, actor),
+                delegation(tenants, actor),
+                new OwnerFilter(names, owners, actor),
+                this::change);
         grid = new SubscriberGrid(
                 Rights.allows(actor, Area.SUBSCRIBERS, Action.DELETE),
                 row -> removal.ask(row.address(), () -> show(state)),
                 sort -> change(state.withSort(sort)));
         grid.setItems(rows.provider());
+        if (owners.areSeveral(actor)) {
+            grid.showOwners(rows::owner);
+        }
         instead.addClassName("accounts-instead");
         addClassNames("portal-view", "accounts-list");
         add(header, filters, grid, instead);

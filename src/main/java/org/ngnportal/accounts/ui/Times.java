@@ -1,6 +1,7 @@
 package org.ngnportal.accounts.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +22,15 @@ final class Times {
     /** The date alone. */
     static String date(@Nullable LocalDateTime time) {
         return text(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    static String date(LocalDate date) {
+        return text(date.atStartOfDay(), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** Day and month. */
+    static String shortDate(LocalDate date) {
+        return text(date.atStartOfDay(), DateTimeFormatter.ofLocalizedPattern("MMMd"));
     }
 
     private static String text(@Nullable LocalDateTime time, DateTimeFormatter form) {

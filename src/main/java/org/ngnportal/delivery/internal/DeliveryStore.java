@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.delivery.Note;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
@@ -88,13 +90,30 @@ class DeliveryStore implements SealedData {
                 .optional();
     }
 
-    List<Delivery> recent(Actor actor, int limit) {
+    List<Delivery> recent(Actor actor, Set<DeliveryState> states, int limit) {
         return bindTenant(
                         jdbc.sql("SELECT * FROM delivery WHERE " + VISIBLE
-                                + " ORDER BY created_at DESC, id FETCH FIRST " + limit + " ROWS ONLY"),
+                                + " AND state IN (:states) ORDER BY created_at DESC, id FETCH FIRST " + limit
+                                + " ROWS ONLY"),
                         actor)
+                .param("states", states.stream().map(DeliveryState::name).toList())
                 .query(DeliveryStore::read)
                 .list();
+    }
+
+    MailQueue queue(Actor actor) {
+        return bindTenant(jdbc.sql("""
+                                SELECT count(CASE WHEN state = 'FAILED' THEN NULL ELSE 1 END) AS waiting,
+                                    count(CASE WHEN state = 'FAILED' THEN 1 END) AS failed,
+                                    min(CASE WHEN state = 'FAILED' THEN NULL ELSE created_at END) AS oldest
+                                FROM delivery WHERE state IN ('PREPARED', 'READY', 'FAILED') AND
+                                """ + VISIBLE), actor)
+                .query((row, number) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new MailQueue(
+                            row.getInt("waiting"), oldest == null ? null : oldest.toInstant(), row.getInt("failed"));
+                })
+                .single();
     }
 
     List<DeliveryId> overdue(Instant at, int limit) {

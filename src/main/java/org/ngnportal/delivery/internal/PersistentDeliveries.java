@@ -1,15 +1,19 @@
 package org.ngnportal.delivery.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
+import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.delivery.Note;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.Actions;
@@ -101,10 +105,23 @@ class PersistentDeliveries implements Deliveries {
     @Override
     @Transactional(readOnly = true)
     public List<DeliveryStatus> recent(Actor actor, int limit) {
+        return recent(actor, EnumSet.allOf(DeliveryState.class), limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit) {
         Rights.require(actor, Area.DELIVERIES, Action.SEE);
-        return store.recent(actor, limit).stream()
+        return store.recent(actor, states, limit).stream()
                 .map(PersistentDeliveries::status)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MailQueue queue(Actor actor) {
+        Rights.require(actor, Area.DELIVERIES, Action.SEE);
+        return store.queue(actor);
     }
 
     @Override
@@ -158,6 +175,7 @@ class PersistentDeliveries implements Deliveries {
         var problem = now.problem();
         return new DeliveryStatus(
                 delivery.id(),
+                delivery.origin().tenant(),
                 now.recipient().value(),
                 subject(delivery),
                 delivery.origin().note() != null,

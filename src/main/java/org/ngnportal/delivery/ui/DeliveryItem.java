@@ -21,13 +21,19 @@ final class DeliveryItem extends ListItem {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    DeliveryItem(DeliveryStatus delivery) {
+    /** @param owner who sent it; empty if that need not be said */
+    DeliveryItem(DeliveryStatus delivery, String owner) {
         addClassName("delivery-item");
         var subject = new Span(delivery.subject());
         subject.addClassName("delivery-subject");
         var recipient = new Span(Texts.t("delivery.list.to", delivery.recipient()));
         recipient.addClassName("delivery-recipient");
         var words = new Div(subject, recipient);
+        if (!owner.isEmpty()) {
+            var whose = new Span(Texts.t("delivery.list.of", owner));
+            whose.addClassName("delivery-recipient");
+            words.add(whose);
+        }
         words.addClassName("delivery-words");
         var state = badge(delivery.state());
         state.addClassName("delivery-state");

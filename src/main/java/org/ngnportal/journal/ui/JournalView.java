@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ngnportal.journal.EntryItem;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
@@ -24,6 +25,7 @@ import org.ngnportal.journal.SubjectPages;
 import org.ngnportal.journal.Timeline;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.MainLayout;
+import org.ngnportal.shell.Owners;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
@@ -47,6 +49,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Journal journal;
     private final transient Actor actor;
+    private final transient Owners owners;
     private final transient ObjectProvider<SubjectPages> pages;
     private final PageHeader header;
     private final JournalFilters filters = new JournalFilters(this::change);
@@ -59,8 +62,9 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private int read;
     private long last;
 
-    JournalView(Journal journal, CurrentActor currentActor, ObjectProvider<SubjectPages> pages) {
+    JournalView(Journal journal, Owners owners, CurrentActor currentActor, ObjectProvider<SubjectPages> pages) {
         this.journal = journal;
+        this.owners = owners;
         this.pages = pages;
         actor = currentActor.get();
         var export = new Anchor(this::export, Texts.t("journal.export"));
@@ -114,17 +118,19 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMore() {
         var entries = journal.find(actor, filter, read, PAGE_SIZE);
         read += entries.size();
+        var names =
+                owners.names(actor, entries.stream().map(JournalEntry::tenant).collect(Collectors.toSet()));
         for (var entry : entries) {
             if (entry.number() < last) {
                 last = entry.number();
-                list.add(item(entry));
+                list.add(item(entry, names.getOrDefault(entry.tenant(), "")));
             }
         }
         more.setVisible(entries.size() == PAGE_SIZE && read < total);
     }
 
-    private EntryItem item(JournalEntry entry) {
-        var item = new EntryItem(entry);
+    private EntryItem item(JournalEntry entry, String owner) {
+        var item = new EntryItem(entry, owner);
         pages.stream()
                 .map(known -> known.pathOf(entry.deed().subject()))
                 .flatMap(Optional::stream)

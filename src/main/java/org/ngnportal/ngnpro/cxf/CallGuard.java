@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.EngineState;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProSettings;
 import org.slf4j.Logger;
@@ -31,10 +32,12 @@ final class CallGuard {
     private final int readRetries;
     private final CircuitBreaker breaker;
     private final CallLog calls;
+    private final EngineWatch watch;
 
     CallGuard(URI server, NgnProSettings settings, CallLog calls, Clock clock) {
         this.server = server;
         this.calls = calls;
+        watch = new EngineWatch(server, clock);
         turns = new Semaphore(settings.maxConcurrent(), true);
         readTimeout = settings.readTimeout();
         readRetries = settings.readRetries();
@@ -57,6 +60,10 @@ final class CallGuard {
                         server.getHost(),
                         server.getPort(),
                         event.getStateTransition().getToState()));
+    }
+
+    EngineState state() {
+        return watch.state(breaker.getState() == CircuitBreaker.State.OPEN);
     }
 
     /** @throws NgnProException whenever the call has no result */
@@ -111,8 +118,17 @@ final class CallGuard {
 
     private @Nullable Object once(String port, String operation, Callable<@Nullable Object> call) {
         awaitTurn(port, operation);
+        long start = System.nanoTime();
         try {
-            return calls.watch(port, operation, call);
+            var result = calls.watch(port, operation, call);
+            watch.answered(Duration.ofNanos(System.nanoTime() - start));
+            return result;
+        } catch (NgnProException.Fault answer) {
+            watch.answered(Duration.ofNanos(System.nanoTime() - start));
+            throw answer;
+        } catch (NgnProException.Unavailable failure) {
+            watch.failed(failure);
+            throw failure;
         } finally {
             turns.release();
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.Credentials;
 import org.ngnportal.ngnpro.CustomerPort;
 import org.ngnportal.ngnpro.DnsPort;
+import org.ngnportal.ngnpro.EngineState;
 import org.ngnportal.ngnpro.EnumPort;
 import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProSession;
@@ -61,6 +62,11 @@ public final class CxfPorts implements AutoCloseable {
                 rating.as(caller, account),
                 network.as(caller, account),
                 presence.asAnybody());
+    }
+
+    /** The main one first. */
+    public List<EngineState> engines() {
+        return engines.stream().map(Engine::state).toList();
     }
 
     private Engine opened(Engine engine) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.apache.cxf.Bus;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.Credentials;
+import org.ngnportal.ngnpro.EngineState;
 import org.ngnportal.ngnpro.NgnProSettings;
 
 /**
@@ -60,6 +61,10 @@ final class Engine implements AutoCloseable {
             return caller;
         }
         return Credentials.administrator(username, password, onBehalfOf == null ? 0 : onBehalfOf);
+    }
+
+    EngineState state() {
+        return guard.state();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ngnportal.ngnpro.CustomerAccount;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.CustomerName;
 import org.ngnportal.tenancy.Login;
 
 /** From a customer account as the platform describes it to the actor it makes. */
@@ -22,6 +23,19 @@ final class Customers {
         boolean impersonates = account.impersonate() != null && account.impersonate() == reseller.value();
         return new Actor.Customer(
                 id, reseller, id.equals(reseller) || impersonates, username(account), login, displayName(account));
+    }
+
+    /** Empty if the platform described an account without its id. */
+    static Optional<CustomerName> name(CustomerAccount account) {
+        var id = account.id();
+        var reseller = account.reseller();
+        return id == null || id <= 0
+                ? Optional.empty()
+                : Optional.of(new CustomerName(
+                        new CustomerId(id),
+                        new CustomerId(reseller == null || reseller <= 0 ? id : reseller),
+                        username(account),
+                        displayName(account)));
     }
 
     static CustomerId reseller(CustomerAccount account) {

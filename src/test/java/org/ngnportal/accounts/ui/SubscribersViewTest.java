@@ -11,19 +11,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.FakePlatform;
 import org.ngnportal.accounts.SubscriberRow;
 import org.ngnportal.accounts.SubscriberSort;
+import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.tenancy.Delegation;
 
@@ -63,6 +67,61 @@ class SubscribersViewTest extends PageTest {
         assertThat(shown()).containsExactly("bob@alpha.example", "alice@alpha.example");
         enter(state(), AccountGroup.BLOCKED);
         assertThat(shown()).containsExactly("bob@alpha.example");
+    }
+
+    @Test
+    void whoWasCreatedLatelyIsFound() {
+        platform.put(platform.account("dora@alpha.example", "Dora", "New")
+                .dates(new PlatformTime("2026-11-20 08:00:00"), new PlatformTime("2026-11-20 08:00:00")));
+        platform.put(platform.account("finn@alpha.example", "Finn", "Old")
+                .dates(new PlatformTime("2026-11-01 08:00:00"), new PlatformTime("2026-11-21 08:00:00")));
+
+        go("subscribers?created=week");
+        assertThat(shown()).containsExactly("dora@alpha.example");
+        go("subscribers?created=month");
+        assertThat(shown()).containsExactlyInAnyOrder("dora@alpha.example", "finn@alpha.example");
+        go("subscribers?created=month&q=finn");
+        assertThat(shown()).containsExactly("finn@alpha.example");
+    }
+
+    @Test
+    void whoHasNoMoneyLeftIsFound() {
+        platform.put(platform.account("rich@alpha.example", "Rich", "Man").groups(List.of("prepaid")));
+        platform.put(platform.account("poor@alpha.example", "Poor", "Man").groups(List.of("prepaid")));
+        platform.balances.put("rich@alpha.example", new BigDecimal("5.00"));
+        platform.balances.put("poor@alpha.example", new BigDecimal("4.9999"));
+
+        go("subscribers?balance=low");
+
+        assertThat(shown()).containsExactly("poor@alpha.example");
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Low balance")).getValue())
+                .isTrue();
+    }
+
+    @Test
+    void resellerSeesWhoseEachSubscriberIsAndNarrowsTheListToOneCustomer() {
+        platform.put(platform.account("jan@shop.alpha.example", "Jan", "Peeters")
+                .ownership(FakePlatform.SHOP, FakePlatform.ALPHA));
+
+        go("subscribers");
+        assertThat(grid().getColumns())
+                .filteredOn(column -> "Customer".equals(column.getHeaderText()))
+                .singleElement()
+                .satisfies(column -> assertThat(column.isVisible()).isTrue());
+        go("subscribers?customer=" + FakePlatform.SHOP);
+        assertThat(shown()).containsExactly("jan@shop.alpha.example");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Customer")).getValue())
+                .extracting("label")
+                .isEqualTo("Alpha Shop");
+    }
+
+    @Test
+    void customerIsNotToldWhatHeOwnsAnyway() {
+        actor = FakePlatform.customer();
+
+        go("subscribers");
+
+        _assertNone(ComboBox.class, spec -> spec.withLabel("Customer"));
     }
 
     @Test

@@ -8,11 +8,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.vault.KeyFileException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -165,6 +167,15 @@ abstract class KeepingTest extends OutboxBed {
                 .extracting(DeliveryStatus::id)
                 .containsExactlyInAnyOrder(alphas, shops);
         assertThat(node.deliveries().recent(ALPHA, 1)).hasSize(1);
+        assertThat(node.deliveries().queue(ALPHA).waiting()).isEqualTo(2);
+        assertThat(node.deliveries().queue(ALPHA).oldest()).isNotNull();
+        assertThat(node.deliveries().queue(ALPHA_SHOP).waiting()).isEqualTo(1);
+        assertThat(node.deliveries().queue(BETA)).isEqualTo(new MailQueue(0, null, 0));
+        assertThat(node.deliveries().recent(ALPHA, Set.of(DeliveryState.FAILED), 10))
+                .isEmpty();
+        assertThat(node.deliveries().recent(ALPHA, Set.of(DeliveryState.PREPARED), 10))
+                .extracting(DeliveryStatus::tenant)
+                .containsExactlyInAnyOrder(ALPHA.tenant(), ALPHA_SHOP.tenant());
     }
 
     @Test

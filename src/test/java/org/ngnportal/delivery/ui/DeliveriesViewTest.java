@@ -8,16 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,37 +35,63 @@ import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.shell.Owners;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.Role;
+import org.ngnportal.tenancy.CustomerName;
+import org.ngnportal.tenancy.KnownCustomers;
 import org.ngnportal.vault.Secret;
+import org.springframework.context.support.GenericApplicationContext;
 
 class DeliveriesViewTest {
 
     private static final Actor ALPHA =
             new Actor.Customer(new CustomerId(1), new CustomerId(1), true, "alpha", new Secret("x"), "Alpha");
 
+    private static final CustomerId SHOP = new CustomerId(11);
+
     private final Outbox outbox = new Outbox();
+    private Actor actor = ALPHA;
+    private final GenericApplicationContext context = new GenericApplicationContext();
 
     @BeforeEach
     void openBrowser() {
-        MockVaadin.setup();
+        context.registerBean(Deliveries.class, () -> outbox);
+        context.registerBean(CurrentActor.class, () -> () -> actor);
+        context.registerBean(
+                Owners.class,
+                () -> new Owners(new KnownCustomers(
+                        new CustomerName(SHOP, new CustomerId(1), "alpha-shop", "Alpha <b>Shop</b>"))));
+        context.refresh();
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+        RouteConfiguration.forSessionScope().setRoute("deliveries", DeliveriesView.class);
     }
 
     @AfterEach
     void closeBrowser() {
         MockVaadin.tearDown();
+        context.close();
     }
 
     private void open() {
-        open(ALPHA);
+        open("deliveries");
     }
 
-    private void open(Actor actor) {
-        UI.getCurrent().add(new DeliveriesView(outbox, () -> actor));
+    private void open(Actor somebody) {
+        actor = somebody;
+        open("deliveries");
+    }
+
+    private void open(String path) {
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        MockVaadin.clientRoundtrip(false);
     }
 
     private static List<String> rows() {
@@ -77,6 +109,40 @@ class DeliveriesViewTest {
         assertThat(rows()).hasSize(2);
         assertThat(rows().get(0)).contains("zoe@alpha.example", "to zoe@mail.example", "Sent", "5 minutes ago");
         assertThat(rows().get(1)).contains("max@alpha.example", "Not delivered", "does not know the recipient");
+    }
+
+    @Test
+    void addressNarrowsTheListToWhatFailed() {
+        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
+        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+
+        open("deliveries?state=failed");
+
+        assertThat(rows()).hasSize(1).first().asString().contains("max@alpha.example");
+    }
+
+    @Test
+    void nothingInTheStateOffersToShowAll() {
+        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
+        open("deliveries?state=failed");
+        assertThat(rows()).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Show all")));
+
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void whatACustomerSentSaysWhoSentIt() {
+        outbox.tenant = SHOP;
+        outbox.hold("jan@shop.alpha.example", DeliveryState.SENT, null);
+        outbox.tenant = new CustomerId(1);
+        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
+
+        open();
+
+        assertThat(rows().get(0)).contains("sent by Alpha <b>Shop</b>");
+        assertThat(rows().get(1)).doesNotContain("sent by");
     }
 
     @Test
@@ -142,7 +208,7 @@ class DeliveriesViewTest {
     void nothingYetIsExplained() {
         open();
 
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No mails yet");
+        assertThat(_get(H2.class).getText()).isEqualTo("No mails yet");
         assertThat(rows()).isEmpty();
     }
 
@@ -152,10 +218,12 @@ class DeliveriesViewTest {
         private final List<DeliveryStatus> held = new ArrayList<>();
         private final List<String> sentAgain = new ArrayList<>();
         private boolean refuse;
+        private CustomerId tenant = new CustomerId(1);
 
         void hold(String subject, DeliveryState state, @Nullable String problem) {
             held.add(new DeliveryStatus(
                     DeliveryId.random(),
+                    tenant,
                     "zoe@mail.example",
                     subject,
                     false,
@@ -172,13 +240,34 @@ class DeliveriesViewTest {
         }
 
         @Override
+        public List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit) {
+            return held.stream()
+                    .filter(status -> states.contains(status.state()))
+                    .toList();
+        }
+
+        @Override
+        public MailQueue queue(Actor actor) {
+            return new MailQueue(0, null, 0);
+        }
+
+        @Override
         public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
             if (refuse) {
                 throw new DeliveryRefusedException("too late");
             }
             sentAgain.add(recipient.value());
             held.replaceAll(status -> new DeliveryStatus(
-                    id, recipient.value(), status.subject(), false, DeliveryState.READY, 0, null, null, Instant.now()));
+                    id,
+                    status.tenant(),
+                    recipient.value(),
+                    status.subject(),
+                    false,
+                    DeliveryState.READY,
+                    0,
+                    null,
+                    null,
+                    Instant.now()));
         }
 
         @Override

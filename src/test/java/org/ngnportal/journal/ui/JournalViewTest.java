@@ -34,9 +34,11 @@ import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.journal.Subject;
 import org.ngnportal.journal.SubjectPages;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.shell.Owners;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
+import org.ngnportal.tenancy.KnownCustomers;
 import org.ngnportal.vault.Secret;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -52,6 +54,7 @@ class JournalViewTest {
     void openBrowser() {
         context.registerBean(Journal.class, () -> journal);
         context.registerBean(CurrentActor.class, () -> () -> ALPHA);
+        context.registerBean(Owners.class, () -> new Owners(new KnownCustomers()));
         context.registerBean(SubjectPages.class, () -> subject -> java.util.Optional.of("subscribers/x"));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));

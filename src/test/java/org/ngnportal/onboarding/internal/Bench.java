@@ -26,6 +26,7 @@ import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
+import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.onboarding.NewSubscriber;
@@ -202,6 +203,16 @@ final class Bench {
 
         @Override
         public List<DeliveryStatus> recent(Actor actor, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public MailQueue queue(Actor actor) {
             throw new UnsupportedOperationException();
         }
 

@@ -149,6 +149,7 @@ abstract class OnboardingPageTest {
         when(deliveries.status(any(), any()))
                 .thenReturn(Optional.of(new DeliveryStatus(
                         onboardings.delivery,
+                        new CustomerId(1),
                         "lena@example.net",
                         LENA.toString(),
                         false,
