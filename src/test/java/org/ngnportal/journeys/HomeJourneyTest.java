@@ -66,9 +66,7 @@ class HomeJourneyTest {
                 .sees("Alpha Telecom")
                 .inspects("subscribers-platform");
         administrator.text("luc.claes@shop.alpha.example").click();
-        administrator
-                .sees(administrator.link("Alpha Shop (Alpha Telecom)"))
-                .inspects("subscriber-platform");
+        administrator.sees(administrator.link("Alpha Shop (Alpha Telecom)")).inspects("subscriber-platform");
     }
 
     @Test

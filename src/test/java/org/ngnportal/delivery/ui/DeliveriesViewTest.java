@@ -42,10 +42,10 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
-import org.ngnportal.tenancy.Grants;
-import org.ngnportal.tenancy.Role;
 import org.ngnportal.tenancy.CustomerName;
+import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.KnownCustomers;
+import org.ngnportal.tenancy.Role;
 import org.ngnportal.vault.Secret;
 import org.springframework.context.support.GenericApplicationContext;
 
