@@ -13,6 +13,7 @@
             "shell",
             "branding",
             "vault",
+            "journal",
             "ngnpro",
             "sip"
         })

@@ -41,6 +41,7 @@ public final class ImpersonationDialog extends Dialog {
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setAutofocus(true);
         reason.setManualValidation(true);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         var go = new Button(Texts.t("shell.as.begin"), click -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         add(

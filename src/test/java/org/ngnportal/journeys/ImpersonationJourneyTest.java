@@ -63,10 +63,30 @@ class ImpersonationJourneyTest {
                 .text("admin began to act as Alpha Telecom")
                 .click();
         alpha.sees("Asked why Alice is anonymous")
-                .sees("admin, administrator of the platform")
+                .sees(alpha.page()
+                        .getByText("admin, administrator of the platform")
+                        .locator("visible=true")
+                        .first())
                 .inspects("impersonation-journal");
         Visitor beta = stage.visitor(portal).signIn("beta", "beta-demo").open("journal?as=yes");
         assertThat(beta.text("admin began")).hasCount(0);
+    }
+
+    @Test
+    void subscriberReadsWhoOpenedHisPages(Stage stage) {
+        Portal portal = stage.portal();
+        Visitor alpha = stage.visitor(portal).signIn("alpha", "alpha-demo").open("subscribers/" + ALICE);
+        alpha.click("Open as subscriber");
+        alpha.fill("Reason", "She cannot find her diversions").click("Begin");
+        alpha.sees("Alpha Telecom acting as Alice Liddell")
+                .sees("alice@alpha.example")
+                .inspects("impersonation-my");
+        alpha.click("Return").sees(alpha.exactHeading("Alice Liddell"));
+
+        Visitor alice = stage.visitor(portal).open("login").trySignIn("alice@alpha.example", "alice-web");
+        alice.sees("What was changed").sees("Alpha Telecom began to act as alice@alpha.example");
+        alice.text("Alpha Telecom began to act as").click();
+        alice.sees("She cannot find her diversions").inspects("subscriber-history");
     }
 
     @Test

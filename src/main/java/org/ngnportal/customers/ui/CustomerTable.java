@@ -79,7 +79,9 @@ final class CustomerTable extends Composite<Div> {
                 cell(new Span(customer.email())),
                 cell(new Span(customer.city())));
         if (actAs.isAllowed()) {
-            row.add(cell(actAs.button(customer)));
+            var actions = cell(actAs.button(customer));
+            actions.addClassName("customers-actions");
+            row.add(actions);
         }
         return row;
     }
