@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"tenancy", "shell", "ngnpro", "vault", "branding", "journal", "sip"})
+        allowedDependencies = {"tenancy", "shell", "ngnpro", "vault", "branding", "journal", "sip", "delivery"})
 package org.ngnportal.signin;
 
 import org.jspecify.annotations.NullMarked;

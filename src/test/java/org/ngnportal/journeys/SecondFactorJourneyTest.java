@@ -96,9 +96,9 @@ class SecondFactorJourneyTest {
         Portal portal = stage.portal();
         forgetAll(portal);
         try {
-            Visitor boss = stage.visitor(portal).signIn("demo", "demo").open("account/security");
+            Visitor boss = stage.visitor(portal).signIn("admin", "sandbox-admin").open("account/security");
             boss.field("All resellers and customers").click();
-            boss.fill(PROOF, "demo").click("Confirm").sees("Saved.");
+            boss.fill(PROOF, "sandbox-admin").click("Confirm").sees("Saved.");
 
             Visitor beta = stage.visitor(portal).open("login").trySignIn("beta", "beta-demo");
             beta.sees(beta.exactHeading("Set up a second factor")).inspects("second-step-setup");

@@ -3,6 +3,8 @@ package org.ngnportal.signin;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import javax.sql.DataSource;
+import org.ngnportal.delivery.Mails;
+import org.ngnportal.delivery.RememberingMails;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.shell.NavigationItem;
@@ -45,6 +47,11 @@ public class SignInTestApplication {
     @Bean
     Journal journal() {
         return new RememberingJournal();
+    }
+
+    @Bean
+    Mails mails() {
+        return new RememberingMails();
     }
 
     @Bean

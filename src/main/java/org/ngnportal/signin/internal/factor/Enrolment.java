@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ngnportal.branding.Brands;
+import org.ngnportal.delivery.SecurityEvent;
 import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.FieldChange;
@@ -36,6 +37,7 @@ public class Enrolment {
     private final Vault vault;
     private final Journal journal;
     private final Brands brands;
+    private final FactorNotices notices;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -48,8 +50,9 @@ public class Enrolment {
             Vault vault,
             Journal journal,
             Brands brands,
+            FactorNotices notices,
             PlatformTransactionManager transactions) {
-        this(users, recovery, passkeys, ceremonies, vault, journal, brands, transactions, Clock.systemUTC());
+        this(users, recovery, passkeys, ceremonies, vault, journal, brands, notices, transactions, Clock.systemUTC());
     }
 
     Enrolment(
@@ -60,6 +63,7 @@ public class Enrolment {
             Vault vault,
             Journal journal,
             Brands brands,
+            FactorNotices notices,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.users = users;
@@ -69,6 +73,7 @@ public class Enrolment {
         this.vault = vault;
         this.journal = journal;
         this.brands = brands;
+        this.notices = notices;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -91,6 +96,7 @@ public class Enrolment {
             transactions.executeWithoutResult(status ->
                     users.setTotp(user, new FactorStore.StoredTotp(sealed, period.getAsLong(), clock.instant())));
         });
+        notices.tell(actor, SecurityEvent.SECOND_FACTOR_ADDED);
     }
 
     public List<Secret> newRecoveryCodes(Actor actor) {
@@ -127,6 +133,7 @@ public class Enrolment {
                 deed(Actions.FACTOR_PASSKEY_ADD, actor, FieldChange.to("passkey", name)),
                 () -> ceremonies.finishNew(
                         (PasskeyChallenge<PublicKeyCredentialCreationOptions>) challenge, name, answer));
+        notices.tell(actor, SecurityEvent.SECOND_FACTOR_ADDED);
     }
 
     static String label(String typed) {
@@ -151,6 +158,7 @@ public class Enrolment {
                 actor,
                 deed(Actions.FACTOR_PASSKEY_REMOVE, actor, FieldChange.of("passkey", passkey.label(), "")),
                 () -> removing(actor.user(), () -> passkeys.remove(actor.user(), passkey.id())));
+        notices.tell(actor, SecurityEvent.SECOND_FACTOR_REMOVED);
     }
 
     void removeTotp(Actor actor) {
@@ -158,6 +166,7 @@ public class Enrolment {
                 actor,
                 deed(Actions.FACTOR_TOTP_OFF, actor),
                 () -> removing(actor.user(), () -> users.removeTotp(actor.user())));
+        notices.tell(actor, SecurityEvent.SECOND_FACTOR_REMOVED);
     }
 
     /** With the last factor the recovery codes go. */

@@ -2,6 +2,7 @@ package org.ngnportal.signin.internal.factor;
 
 import java.util.List;
 import java.util.Optional;
+import org.ngnportal.delivery.SecurityEvent;
 import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.Journal;
@@ -32,6 +33,7 @@ class StoredSecondFactors implements SecondFactors {
     private final FactorChecks checks;
     private final Enrolment enrolment;
     private final Reauthentication reauthentication;
+    private final FactorNotices notices;
     private final Journal journal;
 
     StoredSecondFactors(
@@ -39,11 +41,13 @@ class StoredSecondFactors implements SecondFactors {
             FactorChecks checks,
             Enrolment enrolment,
             Reauthentication reauthentication,
+            FactorNotices notices,
             Journal journal) {
         this.users = users;
         this.checks = checks;
         this.enrolment = enrolment;
         this.reauthentication = reauthentication;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -146,6 +150,7 @@ class StoredSecondFactors implements SecondFactors {
         Deed deed =
                 Deed.of(Actions.FACTOR_RESET, Subject.user(found.username())).ownedBy(found.tenant());
         journal.during(by, deed, () -> users.remove(user));
+        notices.tell(by, found, SecurityEvent.SECOND_FACTOR_RESET);
     }
 
     private Optional<ProtectedUser> find(Actor by, UserKey user) {

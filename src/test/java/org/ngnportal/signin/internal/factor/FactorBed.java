@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 import org.ngnportal.branding.Brand;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.branding.MailTemplate;
+import org.ngnportal.delivery.RememberingMails;
 import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.signin.BoundVault;
 import org.ngnportal.signin.FactorException;
+import org.ngnportal.signin.MadeUpPlatform;
 import org.ngnportal.signin.Reauthentication;
 import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Actor;
@@ -31,6 +33,7 @@ final class FactorBed extends Clock implements Reauthentication, Brands {
     static final Actor.Customer ALPHA_SHOP = customer(3, 2, "alpha-shop");
     static final Actor.Customer BETA = customer(5, 5, "beta");
 
+    final RememberingMails mails = new RememberingMails();
     final RememberingJournal journal = new RememberingJournal();
     final JdbcClient jdbc;
     final FactorStore users;
@@ -51,6 +54,7 @@ final class FactorBed extends Clock implements Reauthentication, Brands {
         var ceremonies = new PasskeyCeremonies(passkeys, new RelyingParties("https://portal.example.com", this));
         var required = new RequirementStore(jdbc);
         checks = new FactorChecks(users, recovery, passkeys, ceremonies, required, vault, journal, this);
+        var notices = new FactorNotices(mails, new MadeUpPlatform());
         enrolment = new Enrolment(
                 users,
                 recovery,
@@ -59,9 +63,10 @@ final class FactorBed extends Clock implements Reauthentication, Brands {
                 vault,
                 journal,
                 this,
+                notices,
                 new DataSourceTransactionManager(source),
                 this);
-        factors = new StoredSecondFactors(users, checks, enrolment, this, journal);
+        factors = new StoredSecondFactors(users, checks, enrolment, this, notices, journal);
         requirements = new StoredRequirements(required, this, journal);
     }
 

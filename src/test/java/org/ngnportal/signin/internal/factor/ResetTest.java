@@ -85,4 +85,14 @@ class ResetTest {
         assertThat(bed.journal.entries.getLast().tenant()).isEqualTo(new CustomerId(3));
         assertThatThrownBy(() -> bed.factors.reset(ALPHA, ALPHA_SHOP.user())).isInstanceOf(DeniedException.class);
     }
+
+    @Test
+    void whoLosesHisFactorsIsToldByMail() {
+        bed.mails.sent.clear();
+        bed.factors.reset(ALPHA, STAFF.user());
+        assertThat(bed.mails.sent).singleElement().satisfies(mail -> {
+            assertThat(mail.recipient().value()).isEqualTo("staff@example.com");
+            assertThat(mail.facts()).containsEntry("account", "staff@example.com").containsKey("secondFactorReset");
+        });
+    }
 }
