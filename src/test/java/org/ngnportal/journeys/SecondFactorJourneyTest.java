@@ -35,7 +35,10 @@ class SecondFactorJourneyTest {
             owner.fill("Code the app shows", "000000").click("Turn on").sees("That is not the code of this moment");
             owner.fill("Code the app shows", AppCodes.at(key, Instant.now())).click("Turn on");
             List<String> codes = codes(owner);
-            owner.inspects("security-codes").click("I have kept them").sees("10 left").inspects("security-app-on");
+            owner.inspects("security-codes")
+                    .click("I have kept them")
+                    .sees("10 left")
+                    .inspects("security-app-on");
 
             signsInWithTheNextCode(stage, portal, key);
             signsInOnceWithARecoveryCode(stage, portal, codes.getFirst());
@@ -46,11 +49,15 @@ class SecondFactorJourneyTest {
 
     private static void signsInWithTheNextCode(Stage stage, Portal portal, Secret key) {
         Visitor guest = stage.visitor(portal).open("subscribers");
-        guest.trySignIn("beta", "beta-demo").sees(guest.exactHeading("One more step")).inspects("second-step");
+        guest.trySignIn("beta", "beta-demo")
+                .sees(guest.exactHeading("One more step"))
+                .inspects("second-step");
         guest.fill("Code from your authenticator app", "000000").click("Continue");
         guest.sees("That is not the code of this moment").inspects("second-step-wrong");
         guest.open("subscribers").sees(guest.exactHeading("Sign in"));
-        guest.open("login/factor").fill("Code from your authenticator app", next(key)).click("Continue");
+        guest.open("login/factor")
+                .fill("Code from your authenticator app", next(key))
+                .click("Continue");
         guest.sees(guest.heading("Subscribers"));
     }
 
@@ -84,7 +91,9 @@ class SecondFactorJourneyTest {
 
             owner.open("account/security").click("Remove Laptop");
             owner.fill(PROOF, "beta-demo").click("Confirm");
-            owner.sees("It will no longer be accepted here").inspects("security-remove").click("Remove");
+            owner.sees("It will no longer be accepted here")
+                    .inspects("security-remove")
+                    .click("Remove");
             owner.sees("You have no passkeys");
         } finally {
             forgetAll(portal);
@@ -96,7 +105,8 @@ class SecondFactorJourneyTest {
         Portal portal = stage.portal();
         forgetAll(portal);
         try {
-            Visitor boss = stage.visitor(portal).signIn("admin", "sandbox-admin").open("account/security");
+            Visitor boss =
+                    stage.visitor(portal).signIn("admin", "sandbox-admin").open("account/security");
             boss.field("All resellers and customers").click();
             boss.fill(PROOF, "sandbox-admin").click("Confirm").sees("Saved.");
 
@@ -104,12 +114,15 @@ class SecondFactorJourneyTest {
             beta.sees(beta.exactHeading("Set up a second factor")).inspects("second-step-setup");
             beta.open("subscribers").sees(beta.exactHeading("Sign in"));
             beta.open("login/factor");
-            beta.fill("Code the app shows", AppCodes.at(key(beta), Instant.now())).click("Continue");
+            beta.fill("Code the app shows", AppCodes.at(key(beta), Instant.now()))
+                    .click("Continue");
             assertThat(codes(beta)).hasSize(10);
             beta.inspects("second-step-codes").click("I have kept them").sees(beta.heading("Subscribers"));
 
             boss.open("account/security").sees(boss.button("Reset beta")).inspects("security-of-others");
-            boss.click("Reset beta").sees("All second factors of beta are removed").click("Reset");
+            boss.click("Reset beta")
+                    .sees("All second factors of beta are removed")
+                    .click("Reset");
             boss.sees("The second factors of beta are removed");
         } finally {
             forgetAll(portal);

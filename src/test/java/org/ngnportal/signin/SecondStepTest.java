@@ -133,7 +133,8 @@ class SecondStepTest {
     void nobodyIsSignedInByTheSecondStepAlone() throws Exception {
         get("/login");
         assertThat(target(second(Map.of("code", nextCode())))).isEqualTo("/login");
-        assertThat(post("/login/factor/challenge", Map.of("_csrf", token("/login"))).statusCode())
+        assertThat(post("/login/factor/challenge", Map.of("_csrf", token("/login")))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -163,8 +164,7 @@ class SecondStepTest {
 
     private HttpResponse<String> signIn() throws Exception {
         return post(
-                "/login",
-                Map.of("username", "alpha", "password", MadeUpPlatform.PASSWORD, "_csrf", token("/login")));
+                "/login", Map.of("username", "alpha", "password", MadeUpPlatform.PASSWORD, "_csrf", token("/login")));
     }
 
     private HttpResponse<String> second(Map<String, String> fields) throws Exception {

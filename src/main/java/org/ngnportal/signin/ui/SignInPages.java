@@ -20,4 +20,9 @@ class SignInPages {
     AccountLink sessionsLink() {
         return new AccountLink(50, "signin.sessions.link", Area.ACCOUNT, SessionsView.PATH, VaadinIcon.DESKTOP);
     }
+
+    @Bean
+    AccountLink securityLink() {
+        return new AccountLink(40, "factor.account.link", Area.ACCOUNT, SecurityView.PATH, VaadinIcon.SHIELD);
+    }
 }

@@ -25,11 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ngnportal.signin.FactorException;
 import org.ngnportal.signin.FactorException.Reason;
-import org.ngnportal.signin.FactorRequirements;
 import org.ngnportal.signin.FactorStatus;
 import org.ngnportal.signin.Passkey;
 import org.ngnportal.signin.Reauthentication;
-import org.ngnportal.signin.SecondFactors;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
@@ -68,8 +66,7 @@ class SecurityViewTest {
 
     @BeforeEach
     void openBrowser() {
-        context.registerBean(SecondFactors.class, () -> factors);
-        context.registerBean(FactorRequirements.class, () -> factors);
+        context.registerBean(MemoryFactors.class, () -> factors);
         context.registerBean(Reauthentication.class, () -> password);
         context.registerBean(CurrentActor.class, () -> () -> actor);
         context.refresh();
@@ -86,8 +83,9 @@ class SecurityViewTest {
     @Test
     void whoHasNothingIsWarnedAndCannotMakeCodes() {
         open();
-        _assertOne(Paragraph.class, spec -> spec.withText(
-                "Your password alone lets anybody in who knows it. Add an app or a passkey."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Your password alone lets anybody in who knows it. Add an app or a passkey."));
         _assertNone(Button.class, spec -> spec.withText("Make new codes"));
         _assertNone(Button.class, spec -> spec.withText("Remove app"));
     }
@@ -98,8 +96,8 @@ class SecurityViewTest {
         open();
         _click(_get(Button.class, spec -> spec.withText("Remove app")));
         prove("wrong");
-        _assertOne(Paragraph.class, spec -> spec.withText(
-                "That is neither your password nor the code of this moment."));
+        _assertOne(
+                Paragraph.class, spec -> spec.withText("That is neither your password nor the code of this moment."));
         assertThat(factors.calls).isEmpty();
 
         prove("right");
@@ -127,8 +125,9 @@ class SecurityViewTest {
         open();
         _click(_get(Button.class, spec -> spec.withText("Remove")));
         _click(_find(Button.class, spec -> spec.withText("Remove")).getLast());
-        _assertOne(Paragraph.class, spec -> spec.withText(
-                "You must have a second factor. Add another one before you remove this one."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("You must have a second factor. Add another one before you remove this one."));
     }
 
     @Test

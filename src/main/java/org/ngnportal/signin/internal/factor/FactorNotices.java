@@ -52,9 +52,7 @@ class FactorNotices {
                         .customer()
                         .getAccount(Integer.parseInt(user.user().name()));
                 var language = account.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(account.language());
-                yield account.email() == null
-                        ? Optional.empty()
-                        : letter(user, "", account.email(), language, event);
+                yield account.email() == null ? Optional.empty() : letter(user, "", account.email(), language, event);
             }
             case ADMINISTRATOR, SUBSCRIBER -> Optional.empty();
         };

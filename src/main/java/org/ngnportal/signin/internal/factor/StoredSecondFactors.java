@@ -15,6 +15,7 @@ import org.ngnportal.signin.PasskeySetup;
 import org.ngnportal.signin.ProtectedUser;
 import org.ngnportal.signin.Reauthentication;
 import org.ngnportal.signin.SecondFactors;
+import org.ngnportal.signin.Sessions;
 import org.ngnportal.signin.TotpSetup;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
@@ -34,6 +35,7 @@ class StoredSecondFactors implements SecondFactors {
     private final Enrolment enrolment;
     private final Reauthentication reauthentication;
     private final FactorNotices notices;
+    private final Sessions sessions;
     private final Journal journal;
 
     StoredSecondFactors(
@@ -42,12 +44,14 @@ class StoredSecondFactors implements SecondFactors {
             Enrolment enrolment,
             Reauthentication reauthentication,
             FactorNotices notices,
+            Sessions sessions,
             Journal journal) {
         this.users = users;
         this.checks = checks;
         this.enrolment = enrolment;
         this.reauthentication = reauthentication;
         this.notices = notices;
+        this.sessions = sessions;
         this.journal = journal;
     }
 
@@ -150,6 +154,7 @@ class StoredSecondFactors implements SecondFactors {
         Deed deed =
                 Deed.of(Actions.FACTOR_RESET, Subject.user(found.username())).ownedBy(found.tenant());
         journal.during(by, deed, () -> users.remove(user));
+        sessions.endAllButThis(user);
         notices.tell(by, found, SecurityEvent.SECOND_FACTOR_RESET);
     }
 

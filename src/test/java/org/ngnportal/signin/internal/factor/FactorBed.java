@@ -33,6 +33,7 @@ final class FactorBed extends Clock implements Reauthentication, Brands {
     static final Actor.Customer ALPHA_SHOP = customer(3, 2, "alpha-shop");
     static final Actor.Customer BETA = customer(5, 5, "beta");
 
+    final EndedSessions sessions = new EndedSessions();
     final RememberingMails mails = new RememberingMails();
     final RememberingJournal journal = new RememberingJournal();
     final JdbcClient jdbc;
@@ -66,7 +67,7 @@ final class FactorBed extends Clock implements Reauthentication, Brands {
                 notices,
                 new DataSourceTransactionManager(source),
                 this);
-        factors = new StoredSecondFactors(users, checks, enrolment, this, notices, journal);
+        factors = new StoredSecondFactors(users, checks, enrolment, this, notices, sessions, journal);
         requirements = new StoredRequirements(required, this, journal);
     }
 

@@ -81,6 +81,7 @@ class ResetTest {
         bed.factors.reset(ALPHA, ALPHA_SHOP.user());
         assertThat(bed.factors.status(ALPHA_SHOP).isProtected()).isFalse();
         assertThat(bed.factors.status(STAFF).isProtected()).isTrue();
+        assertThat(bed.sessions.ended).containsExactly(ALPHA_SHOP.user());
         assertThat(bed.journal.deeds()).last().isEqualTo("factor.reset alpha-shop");
         assertThat(bed.journal.entries.getLast().tenant()).isEqualTo(new CustomerId(3));
         assertThatThrownBy(() -> bed.factors.reset(ALPHA, ALPHA_SHOP.user())).isInstanceOf(DeniedException.class);
@@ -92,7 +93,9 @@ class ResetTest {
         bed.factors.reset(ALPHA, STAFF.user());
         assertThat(bed.mails.sent).singleElement().satisfies(mail -> {
             assertThat(mail.recipient().value()).isEqualTo("staff@example.com");
-            assertThat(mail.facts()).containsEntry("account", "staff@example.com").containsKey("secondFactorReset");
+            assertThat(mail.facts())
+                    .containsEntry("account", "staff@example.com")
+                    .containsKey("secondFactorReset");
         });
     }
 }
