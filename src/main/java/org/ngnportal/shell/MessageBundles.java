@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -42,28 +41,41 @@ final class MessageBundles {
     }
 
     String text(Locale locale, String key, Object... arguments) {
-        String pattern = pattern(locale, key);
-        if (pattern == null) {
+        String translated =
+                byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+        if (translated != null) {
+            return format(translated, locale, arguments);
+        }
+        String text = english().get(key);
+        if (text == null) {
             log.warn("No text for {}", key);
             return "!" + key + "!";
         }
-        if (arguments.length == 0) {
-            return pattern;
-        }
-        return new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+        // numbers look like those of the words around them
+        return format(text, isEnglish(locale) ? locale : Locale.ENGLISH, arguments);
+    }
+
+    private static String format(String pattern, Locale locale, Object... arguments) {
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(DEFAULT_LANGUAGE);
     }
 
     List<Locale> locales() {
         return byLanguage.keySet().stream().map(Locale::of).toList();
     }
 
-    Map<String, String> english() {
-        return Objects.requireNonNull(byLanguage.get(DEFAULT_LANGUAGE));
+    /** Texts by key, only those that are written in the language. */
+    Map<String, String> in(Locale locale) {
+        return byLanguage.getOrDefault(locale.getLanguage(), Map.of());
     }
 
-    private @Nullable String pattern(Locale locale, String key) {
-        String text = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
-        return text != null ? text : english().get(key);
+    Map<String, String> english() {
+        return Objects.requireNonNull(byLanguage.get(DEFAULT_LANGUAGE));
     }
 
     private static Map<String, Map<String, String>> load() throws IOException {

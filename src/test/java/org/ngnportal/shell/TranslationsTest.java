@@ -1,0 +1,54 @@
+package org.ngnportal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranslationsTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    /** Message files that end users meet, each in all languages. */
+    private static final List<String> FOR_EVERYBODY =
+            List.of("signin.", "recovery.", "vault.", "selfcare.", "factor.step.");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "es", "ro"})
+    void whatEndUsersMeetIsThereInTheirLanguage(String language) {
+        var translated = MessageBundles.INSTANCE.in(Locale.of(language));
+        assertThat(MessageBundles.INSTANCE.english().keySet().stream()
+                        .filter(key -> FOR_EVERYBODY.stream().anyMatch(key::startsWith))
+                        .filter(key -> !translated.containsKey(key)))
+                .as("not in %s", language)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "es", "ro"})
+    void translationsSayTheSame(String language) {
+        var english = MessageBundles.INSTANCE.english();
+        MessageBundles.INSTANCE.in(Locale.of(language)).forEach((key, text) -> {
+            assertThat(english).as(language).containsKey(key);
+            assertThat(arguments(text)).as("%s in %s", key, language).isEqualTo(arguments(english.get(key)));
+            assertThat(Texts.in(Locale.of(language), key, 1, "b")).as(key).doesNotContain("!" + key);
+        });
+    }
+
+    @Test
+    void numbersLookLikeThoseOfTheWordsAroundThem() {
+        assertThat(Texts.in(Locale.GERMAN, "signin.wait.minutes", 1234)).isEqualTo("1.234 Minuten");
+        assertThat(Texts.in(Locale.GERMAN, "shell.ago.days", 1234)).isEqualTo("1,234 days ago");
+    }
+
+    private static TreeSet<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
