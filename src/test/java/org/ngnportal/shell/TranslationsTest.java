@@ -20,12 +20,17 @@ class TranslationsTest {
     private static final List<String> FOR_EVERYBODY =
             List.of("signin.", "recovery.", "vault.", "selfcare.", "factor.step.");
 
+    /** Pages of staff within them. */
+    private static final Pattern FOR_STAFF =
+            Pattern.compile("signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*");
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "es", "ro"})
     void whatEndUsersMeetIsThereInTheirLanguage(String language) {
         var translated = MessageBundles.INSTANCE.in(Locale.of(language));
         assertThat(MessageBundles.INSTANCE.english().keySet().stream()
                         .filter(key -> FOR_EVERYBODY.stream().anyMatch(key::startsWith))
+                        .filter(key -> !FOR_STAFF.matcher(key).matches())
                         .filter(key -> !translated.containsKey(key)))
                 .as("not in %s", language)
                 .isEmpty();
