@@ -55,7 +55,9 @@ final class UserMenu extends Composite<Div> {
                                 change.getValue().code());
             }
         });
-        Popover popover = new Popover(who(actor, user), account(actor, links), themes, signOut(authentication));
+        Nav account = account(actor, links);
+        Popover popover = new Popover(who(actor, user), account, themes, signOut(authentication));
+        account.getElement().addEventListener("click", click -> popover.close());
         popover.addClassName("portal-user-menu");
         popover.setTarget(opener);
         popover.setPosition(PopoverPosition.BOTTOM_END);
