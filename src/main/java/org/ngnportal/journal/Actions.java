@@ -61,8 +61,26 @@ public final class Actions {
 
     /** Second factors became, or are no longer, a must. */
     public static final String FACTOR_REQUIRE = "factor.require";
+
     /** Somebody who had to wait before the next try to sign in need not any more. */
     public static final String SIGN_IN_UNLOCK = "sign-in.unlock";
+
+    public static final String OPERATOR_INVITE = "operator.invite";
+    public static final String OPERATOR_INVITE_AGAIN = "operator.invite-again";
+
+    /** An invited operator chose his first password. */
+    public static final String OPERATOR_ACCEPT = "operator.accept";
+
+    public static final String OPERATOR_CHANGE = "operator.change";
+    public static final String OPERATOR_DISABLE = "operator.disable";
+    public static final String OPERATOR_ENABLE = "operator.enable";
+    public static final String OPERATOR_REMOVE = "operator.remove";
+
+    /** A link for a new password was sent to an operator. */
+    public static final String OPERATOR_SEND_RESET = "operator.send-reset";
+
+    /** An operator chose a new password. */
+    public static final String OPERATOR_PASSWORD = "operator.password";
 
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
@@ -93,7 +111,16 @@ public final class Actions {
             FACTOR_RECOVERY_USE,
             FACTOR_RESET,
             FACTOR_REQUIRE,
-            SIGN_IN_UNLOCK);
+            SIGN_IN_UNLOCK,
+            OPERATOR_INVITE,
+            OPERATOR_INVITE_AGAIN,
+            OPERATOR_ACCEPT,
+            OPERATOR_CHANGE,
+            OPERATOR_DISABLE,
+            OPERATOR_ENABLE,
+            OPERATOR_REMOVE,
+            OPERATOR_SEND_RESET,
+            OPERATOR_PASSWORD);
 
     private Actions() {}
 }

@@ -18,8 +18,11 @@ public record Subject(String kind, String name) {
 
     /** Somebody who signs in to the portal. */
     public static final String USER = "user";
+
     /** A username, or an address that many were tried from. */
     public static final String SIGN_IN = "sign-in";
+
+    public static final String OPERATOR = "operator";
 
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
@@ -46,5 +49,9 @@ public record Subject(String kind, String name) {
 
     public static Subject signIn(String name) {
         return new Subject(SIGN_IN, name);
+    }
+
+    public static Subject operator(String email) {
+        return new Subject(OPERATOR, email);
     }
 }

@@ -34,7 +34,7 @@ public interface PasswordResets {
     Optional<ResetSubject> peek(Secret token);
 
     /**
-     * Uses the link up and sets the password.
+     * Uses the link up and sets the password; his sessions end, and a mail tells him.
      *
      * @return false if the link is good for nothing any more; then nothing was changed
      * @throws IllegalArgumentException if the password does not keep to the policy; the link stays valid

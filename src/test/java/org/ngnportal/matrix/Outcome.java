@@ -5,6 +5,8 @@ import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.onboarding.NotAcceptableException;
+import org.ngnportal.operators.OperatorRefusedException;
+import org.ngnportal.operators.OperatorRefusedException.Reason;
 import org.ngnportal.tenancy.DeniedException;
 
 /** How a call ends. */
@@ -34,6 +36,7 @@ enum Outcome {
             case DeniedException denied -> DENIED;
             case NgnProException.Fault fault when MISSING.contains(fault.code()) -> HIDDEN;
             case DeliveryRefusedException unknown -> HIDDEN;
+            case OperatorRefusedException refused when refused.reason() == Reason.UNKNOWN -> HIDDEN;
             case NotAcceptableException unknown -> HIDDEN;
             default -> throw refusal;
         };

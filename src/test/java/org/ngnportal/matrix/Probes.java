@@ -37,6 +37,11 @@ final class Probes {
             entry("Reauthentication.prove(Secret)", "is about the caller's own session, which must be there"),
             entry("SecondFactors.addPasskey(PasskeySetup, String, String)", "goes on with what beginPasskey has begun"),
             entry("SecondFactors.mayReset(UserKey)", "tells whether reset would be refused, which has a probe"),
+            entry("Operators.connect()", "keeps the caller's own login, as Connections.keep does"),
+            entry("Operators.isConnected()", "tells the caller of his own tenant"),
+            entry("Operators.mayChange(Operator)", "judges what the caller already has"),
+            entry("Operators.mayConnect()", "judges what connect would do"),
+            entry("Operators.mayGrant(Grants)", "judges what the caller gives by his own rights"),
             entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
             entry("Tenants.settings()", "tells the caller of himself"));
 
@@ -54,7 +59,8 @@ final class Probes {
                         FactorProbes.all(world),
                         ImpersonationProbes.all(world),
                         SelfcareProbes.all(world),
-                        SignInProbes.all(world))
+                        SignInProbes.all(world),
+                        OperatorProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.ngnportal.links.Links;
 import org.ngnportal.recovery.PasswordResets;
 import org.ngnportal.signin.PasswordReset;
 import org.ngnportal.signin.ResetSubject;
+import org.ngnportal.signin.Sessions;
 import org.ngnportal.signin.Throttle;
 import org.ngnportal.tenancy.UserKey;
 import org.ngnportal.vault.Secret;
@@ -29,6 +30,7 @@ class LinkedPasswordResets implements PasswordResets {
     private final Links links;
     private final ResetLetters letters;
     private final Throttle throttle;
+    private final Sessions sessions;
     private final TransactionOperations transactions;
     private final Executor background;
 
@@ -37,12 +39,14 @@ class LinkedPasswordResets implements PasswordResets {
             Links links,
             ResetLetters letters,
             Throttle throttle,
+            Sessions sessions,
             TransactionOperations transactions,
             Executor background) {
         this.kinds = kinds;
         this.links = links;
         this.letters = letters;
         this.throttle = throttle;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.background = background;
     }
@@ -107,6 +111,7 @@ class LinkedPasswordResets implements PasswordResets {
         }
         kind(subject.user()).orElseThrow().setPassword(subject, password);
         links.revoke(ResetLetters.PURPOSE, subject.user().toString());
+        sessions.endAllButThis(subject.user());
         letters.changed(subject);
         log.info("{} has a new password", subject.user());
         return true;

@@ -6,6 +6,7 @@ import org.ngnportal.delivery.Mails;
 import org.ngnportal.links.Links;
 import org.ngnportal.recovery.PasswordResets;
 import org.ngnportal.signin.PasswordReset;
+import org.ngnportal.signin.Sessions;
 import org.ngnportal.signin.Throttle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,11 @@ class RecoveryConfiguration {
             Links links,
             Mails mails,
             Throttle throttle,
+            Sessions sessions,
             TransactionOperations transactions,
             Background background,
             @Value("${portal.base-url}") String baseUrl) {
         var letters = new ResetLetters(links, mails, baseUrl, Clock.systemUTC());
-        return new LinkedPasswordResets(kinds, links, letters, throttle, transactions, background.executor());
+        return new LinkedPasswordResets(kinds, links, letters, throttle, sessions, transactions, background.executor());
     }
 }

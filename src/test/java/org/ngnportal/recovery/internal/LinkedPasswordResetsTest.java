@@ -16,6 +16,7 @@ import org.ngnportal.delivery.Note;
 import org.ngnportal.delivery.RememberingMails;
 import org.ngnportal.links.MemoryLinks;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.signin.EndedSessions;
 import org.ngnportal.signin.PasswordReset;
 import org.ngnportal.signin.ResetSubject;
 import org.ngnportal.signin.Throttle;
@@ -34,6 +35,7 @@ class LinkedPasswordResetsTest {
     private final List<Runnable> waiting = new ArrayList<>();
     private final RememberingMails mails = new RememberingMails();
     private final MemoryLinks links = new MemoryLinks();
+    private final EndedSessions sessions = new EndedSessions();
     private final List<String> asked = new ArrayList<>();
     private final Staff staff = new Staff();
     private boolean throttled;
@@ -42,6 +44,7 @@ class LinkedPasswordResetsTest {
             links,
             new ResetLetters(links, mails, "https://portal.example/", Clock.systemUTC()),
             (purpose, user, address) -> begin(user),
+            sessions,
             TransactionOperations.withoutTransaction(),
             waiting::add);
 
@@ -203,6 +206,7 @@ class LinkedPasswordResetsTest {
         assertThat(resets.redeem(first, GOOD)).isTrue();
 
         assertThat(staff.set).containsExactly(GOOD.reveal());
+        assertThat(sessions.ended).containsExactly(EVA);
         assertThat(mails.sent.getLast().note()).isEqualTo(Note.SECURITY_NOTICE);
         assertThat(mails.sent.getLast().facts()).containsKey("passwordChanged");
         assertThat(mails.sent.getLast().language()).isEqualTo(Locale.GERMAN);

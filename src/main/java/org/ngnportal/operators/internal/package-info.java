@@ -1,0 +1,5 @@
+/** How operators are stored, managed and recognised. */
+@NullMarked
+package org.ngnportal.operators.internal;
+
+import org.jspecify.annotations.NullMarked;
