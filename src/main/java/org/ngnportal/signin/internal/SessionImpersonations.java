@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class SessionImpersonations implements Impersonations {
 
     /** Nested ones end with the one they are in. */
     private Actor.Impersonation impersonation(Actor by, Actor as) {
-        Instant end = clock.instant().plus(settings.duration());
+        Instant end = clock.instant().plus(settings.duration()).truncatedTo(ChronoUnit.SECONDS);
         if (by instanceof Actor.Impersonation outer
                 && outer.until() != null
                 && outer.until().isBefore(end)) {
