@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,10 +292,10 @@ class SessionImpersonationsTest {
                 new CustomerId(id), new CustomerId(reseller), id == reseller, username, new Secret("secret"), name);
     }
 
-    /** Stands still until it is moved; not behind the real time, so that nothing ends too early. */
+    /** Stands still until it is moved, at a full second that is not behind the real time, so that nothing ends too early. */
     private static final class TestClock extends java.time.Clock {
 
-        private Instant now = Instant.now();
+        private Instant now = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
 
         void forward(Duration time) {
             now = now.plus(time);
