@@ -33,6 +33,7 @@ import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.tenancy.NgnPro;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "org.ngnportal", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -124,6 +125,11 @@ class ArchitectureTests {
             .beStatic()
             .andShould()
             .beFinal();
+
+    /** A stream that is not closed keeps its connection for ever; ten of them stop the portal. */
+    @ArchTest
+    static final ArchRule rowsAreReadAtOnce =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);

@@ -141,9 +141,7 @@ class OperatorStore {
                 .param("isPlatform", actor.tenant().isPlatform())
                 .param("tenant", actor.tenant().value())
                 .query(OperatorStore::read)
-                .stream()
-                .filter(operator -> isVisible(actor, operator))
-                .toList();
+                .list();
     }
 
     Optional<Operator> byEmail(String email) {
