@@ -8,7 +8,7 @@ public final class NotPermittedException extends RuntimeException {
 
     private final Reason reason;
 
-    NotPermittedException(Reason reason) {
+    public NotPermittedException(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.ngnportal.accounts.InvalidSubscriberException;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.NotPermittedException;
 import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.accounts.SubscriberSection;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.Subject;
@@ -38,6 +40,8 @@ final class SubscriberPanel extends Composite<Div> {
     private final transient Accounts accounts;
     private final transient Actor actor;
     private final transient Permission permission;
+    private final transient List<SubscriberSection> sections;
+    private final Div added = new Div();
     private final SubscriberHeader header;
     private final ConflictNotice conflict = new ConflictNotice(this::showCurrent);
     private final Div overQuota = new Div();
@@ -58,10 +62,12 @@ final class SubscriberPanel extends Composite<Div> {
             Actor actor,
             Permission permission,
             String customer,
+            List<SubscriberSection> sections,
             Subscriber subscriber) {
         this.accounts = accounts;
         this.actor = actor;
         this.permission = permission;
+        this.sections = sections;
         opened = subscriber;
         facts = new AccountFacts(customer);
         header = new SubscriberHeader(permission, blocked -> switchTo(AccountGroup.BLOCKED, blocked), this::askRemoval);
@@ -102,7 +108,8 @@ final class SubscriberPanel extends Composite<Div> {
         }
         Div main = new Div(form, saveBar, voicemail);
         main.addClassName("accounts-main");
-        Div side = new Div(services, timeline, facts);
+        added.addClassName("accounts-added");
+        Div side = new Div(added, services, timeline, facts);
         side.addClassName("accounts-side");
         Div columns = new Div(main, side);
         columns.addClassName("accounts-columns");
@@ -229,6 +236,15 @@ final class SubscriberPanel extends Composite<Div> {
     }
 
     private void show(Subscriber subscriber) {
+        if (added.getChildren().findAny().isEmpty()
+                || !opened.telephony().equals(subscriber.telephony())
+                || !opened.groups().equals(subscriber.groups())) {
+            added.removeAll();
+            sections.stream()
+                    .map(section -> section.build(actor, subscriber))
+                    .flatMap(Optional::stream)
+                    .forEach(added::add);
+        }
         opened = subscriber;
         conflict.hide();
         header.show(subscriber, accounts.mayBlock(actor, subscriber));

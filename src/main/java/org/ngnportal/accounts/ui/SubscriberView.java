@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.Mailboxes;
 import org.ngnportal.accounts.Subscriber;
+import org.ngnportal.accounts.SubscriberSection;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.EmptyState;
@@ -51,6 +53,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient Passwords passwords;
     private final transient ObjectProvider<Impersonations> impersonations;
     private final transient Owners owners;
+    private final transient List<SubscriberSection> sections;
     private final transient Actor actor;
     private @Nullable SubscriberPanel panel;
     private String title = "";
@@ -63,7 +66,8 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             Passwords passwords,
             Owners owners,
             CurrentActor currentActor,
-            ObjectProvider<Impersonations> impersonations) {
+            ObjectProvider<Impersonations> impersonations,
+            ObjectProvider<SubscriberSection> sections) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
         this.tenants = tenants;
@@ -71,6 +75,9 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         this.passwords = passwords;
         this.impersonations = impersonations;
         this.owners = owners;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(SubscriberSection::order))
+                .toList();
         actor = currentActor.get();
         addClassNames("portal-view", "accounts-detail");
     }
@@ -126,6 +133,7 @@ class SubscriberView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 actor,
                 Permission.of(actor, tenants.settings(actor).delegation()),
                 owners.names(actor, List.of(subscriber.customer())).getOrDefault(subscriber.customer(), ""),
+                sections,
                 subscriber);
         panel = shown;
         if (OpenAsSubscriber.isAllowed(actor)) {

@@ -11,17 +11,13 @@ import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.JournalFilter;
 import org.ngnportal.journal.Outcome;
+import org.ngnportal.shell.Csv;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 
 /** Entries as a table for spreadsheets. No cell is taken for a formula, whatever it holds. */
 final class JournalCsv {
 
-    /** Spreadsheets take a file for UTF-8 by this. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final String FORMULA = "=+-@\t\r";
-    private static final String LINE_END = "\r\n";
     private static final int BATCH = 500;
     private static final List<String> HEADER = List.of(
             "Number",
@@ -41,7 +37,7 @@ final class JournalCsv {
 
     /** Writes all entries that match, latest first. */
     static void write(Journal journal, Actor actor, JournalFilter filter, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
+        out.write(Csv.BYTE_ORDER_MARK);
         out.write(line(HEADER.stream()));
         long last = Long.MAX_VALUE;
         int offset = 0;
@@ -57,11 +53,6 @@ final class JournalCsv {
             }
             offset += entries.size();
         }
-    }
-
-    static String cell(String text) {
-        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
     private static Stream<String> cells(JournalEntry entry) {
@@ -91,6 +82,6 @@ final class JournalCsv {
     }
 
     private static String line(Stream<String> cells) {
-        return cells.map(JournalCsv::cell).collect(Collectors.joining(",", "", LINE_END));
+        return Csv.line(cells.map(Csv::cell));
     }
 }

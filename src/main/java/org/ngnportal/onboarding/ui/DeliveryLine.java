@@ -9,6 +9,7 @@ import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.shell.Polling;
 import org.ngnportal.shell.StateBadge;
 import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;

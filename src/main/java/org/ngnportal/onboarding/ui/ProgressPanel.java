@@ -19,6 +19,7 @@ import org.ngnportal.onboarding.OnboardingProgress;
 import org.ngnportal.onboarding.OnboardingState;
 import org.ngnportal.onboarding.OnboardingStep;
 import org.ngnportal.onboarding.Onboardings;
+import org.ngnportal.shell.Polling;
 import org.ngnportal.shell.StateBadge;
 import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;

@@ -34,6 +34,7 @@ import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.journal.Subject;
 import org.ngnportal.journal.SubjectPages;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.shell.Csv;
 import org.ngnportal.shell.Owners;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
@@ -205,7 +206,7 @@ class JournalViewTest {
                 .contains("\"Caller ID: nothing -> +31 \"\"20\"\"\"")
                 .contains("\"Done\"");
         for (var beginning : List.of("=", "+", "-", "@", "\t", "\r")) {
-            assertThat(JournalCsv.cell(beginning + "1")).isEqualTo("\"'" + beginning + "1\"");
+            assertThat(Csv.cell(beginning + "1")).isEqualTo("\"'" + beginning + "1\"");
         }
     }
 

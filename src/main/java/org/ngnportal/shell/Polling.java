@@ -1,4 +1,4 @@
-package org.ngnportal.onboarding.ui;
+package org.ngnportal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -6,8 +6,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks again and again while a component is on the page and there is something to wait for. */
-final class Polling {
+/** Looks again and again while a component is on the page and there is something to wait for; one at a time on a page. */
+public final class Polling {
 
     private static final int MILLISECONDS = 700;
 
@@ -19,7 +19,7 @@ final class Polling {
     }
 
     /** @param goOn called at once and then at intervals, until it returns false */
-    static void whileAttached(Component component, BooleanSupplier goOn) {
+    public static void whileAttached(Component component, BooleanSupplier goOn) {
         component.addAttachListener(attached -> {
             var polling = new Polling(goOn);
             polling.start(attached.getUI());
