@@ -10,7 +10,9 @@ public enum Note {
     /** Somebody forgot his password and chooses a new one behind the link. */
     PASSWORD_RESET("name", "account", "minutes"),
     /** Something happened to an account that its owner should know; see {@link SecurityEvent}. */
-    SECURITY_NOTICE("name", "account", "when", "address");
+    SECURITY_NOTICE("name", "account", "when", "address"),
+    /** Something was booked on a prepaid balance; either {@code added} or {@code taken} is there. */
+    BALANCE_CHANGED("name", "account", "added", "taken", "reason", "balance");
 
     private final List<String> facts;
 

@@ -82,6 +82,17 @@ public final class Actions {
     /** An operator chose a new password. */
     public static final String OPERATOR_PASSWORD = "operator.password";
 
+    /** Something is booked on a prepaid balance. */
+    public static final String BALANCE_ADD = "balance.add";
+
+    /** A voucher is redeemed. */
+    public static final String VOUCHER_REDEEM = "voucher.redeem";
+
+    public static final String VOUCHERS_CREATE = "vouchers.create";
+
+    /** Vouchers are blocked, or that is lifted, or they expire at once. */
+    public static final String VOUCHERS_CHANGE = "vouchers.change";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -95,6 +106,10 @@ public final class Actions {
             MAILBOX_FOLLOW,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
+            BALANCE_ADD,
+            VOUCHER_REDEEM,
+            VOUCHERS_CREATE,
+            VOUCHERS_CHANGE,
             DELIVERY_SEND_AGAIN,
             WEB_PASSWORD_SET,
             CONNECTION_KEEP,

@@ -24,6 +24,8 @@ public record Subject(String kind, String name) {
 
     public static final String OPERATOR = "operator";
 
+    public static final String VOUCHERS = "vouchers";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
@@ -36,6 +38,11 @@ public record Subject(String kind, String name) {
     /** @param username what he signs in with */
     public static Subject user(String username) {
         return new Subject(USER, username);
+    }
+
+    /** @param batch its name */
+    public static Subject vouchers(String batch) {
+        return new Subject(VOUCHERS, batch);
     }
 
     public static Subject delivery(Object recipient) {

@@ -13,7 +13,9 @@ public interface Throttle {
         /** A second factor, counted by user wherever he is: only who knows the password comes so far. */
         SECOND_FACTOR,
         /** Asking for a link to set a new password, counted by username wherever it is: each may send a mail. */
-        FORGOTTEN_PASSWORD
+        FORGOTTEN_PASSWORD,
+        /** Redeeming a voucher, counted by the account it is for, wherever it is tried. */
+        VOUCHER
     }
 
     /**

@@ -8,6 +8,10 @@ public enum Area {
     /** Customer accounts below the actor. */
     CUSTOMERS,
     SUBSCRIBERS,
+    /** Balances of prepaid accounts. */
+    PREPAID,
+    /** Vouchers that a reseller makes. */
+    VOUCHERS,
     DELIVERIES,
     JOURNAL,
     /** The tenant's staff. */

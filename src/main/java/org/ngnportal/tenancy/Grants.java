@@ -45,8 +45,7 @@ public record Grants(Role role, Map<Area, Level> exceptions) {
     }
 
     /** The role that counts in an area, null if nothing is granted there. */
-    @Nullable
-    Role in(Area area) {
+    public @Nullable Role in(Area area) {
         var exception = exceptions.get(area);
         return exception == null ? role : exception.role;
     }

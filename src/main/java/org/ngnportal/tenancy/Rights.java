@@ -21,6 +21,8 @@ public final class Rights {
             overview     s              s         s         s        s        s          -
             customers    si             si        -         si       s        s          -
             subscribers  shdi           schdi     schdi     schdi    schi     s          -
+            prepaid      sc             sc        sc        sc       sc       s          -
+            vouchers     sch            sch       s         sch      s        s          -
             deliveries   sh             sh        sh        sh       sh       s          -
             journal      s              s         s         s        s        s          -
             operators    schd           schd      -         schd     -        -          -

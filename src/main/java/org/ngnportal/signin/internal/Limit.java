@@ -21,7 +21,7 @@ record Limit(int free, Duration first, Duration most) {
 
     static Limit of(Purpose purpose) {
         return switch (purpose) {
-            case SIGN_IN, SECOND_FACTOR -> USER;
+            case SIGN_IN, SECOND_FACTOR, VOUCHER -> USER;
             case FORGOTTEN_PASSWORD -> MAIL;
         };
     }
