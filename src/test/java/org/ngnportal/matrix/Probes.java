@@ -14,7 +14,9 @@ final class Probes {
             entry("Accounts.mayBlock(Subscriber)", "judges what the caller already has"),
             entry("ActorSeal.seal(String)", "turns the caller himself into octets"),
             entry("Connections.mayKeep()", "tells the caller of himself"),
+            entry("Bookings.limit()", "tells the caller of himself"),
             entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
+            entry("HomePart.content()", "shows what services say, which ask for the right"),
             entry("Impersonations.allowChanges(boolean)", "is about what the session does already"),
             entry("Impersonations.current()", "tells the session of itself"),
             entry("Impersonations.end()", "ends what the session does"),
@@ -43,6 +45,7 @@ final class Probes {
             entry("Operators.mayConnect()", "judges what connect would do"),
             entry("Operators.mayGrant(Grants)", "judges what the caller gives by his own rights"),
             entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
+            entry("SubscriberSection.build(Subscriber)", "shows what services say, which ask for the right"),
             entry("Tenants.settings()", "tells the caller of himself"));
 
     private Probes() {}
@@ -60,7 +63,8 @@ final class Probes {
                         ImpersonationProbes.all(world),
                         SelfcareProbes.all(world),
                         SignInProbes.all(world),
-                        OperatorProbes.all(world))
+                        OperatorProbes.all(world),
+                        PrepaidProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }
