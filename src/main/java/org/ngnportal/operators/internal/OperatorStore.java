@@ -136,8 +136,7 @@ class OperatorStore {
     }
 
     List<Operator> list(Actor actor) {
-        return jdbc
-                .sql("SELECT * FROM portal_operator WHERE :isPlatform OR tenant_id = :tenant ORDER BY name, email")
+        return jdbc.sql("SELECT * FROM portal_operator WHERE :isPlatform OR tenant_id = :tenant ORDER BY name, email")
                 .param("isPlatform", actor.tenant().isPlatform())
                 .param("tenant", actor.tenant().value())
                 .query(OperatorStore::read)
