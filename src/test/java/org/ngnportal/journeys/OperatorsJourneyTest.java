@@ -66,7 +66,7 @@ class OperatorsJourneyTest {
         String link = link(letter(portal, "rosa@mail.example", 1));
         Visitor rosa = stage.visitor(portal).open(link);
         rosa.sees(rosa.exactHeading("Your invitation"))
-                .sees("invites you to work for")
+                .sees("You are invited to work for Alpha Telecom.")
                 .inspects("invitation");
         assertThat(rosa.page()).hasURL(portal.url("invitation"));
         rosa.fill("New password", "rosa").fill("The same again", "rosa").click("Accept the invitation");

@@ -18,7 +18,7 @@ class TranslationsTest {
 
     /** Message files that end users meet, each in all languages. */
     private static final List<String> FOR_EVERYBODY =
-            List.of("signin.", "recovery.", "vault.", "selfcare.", "factor.step.");
+            List.of("signin.", "recovery.", "vault.", "selfcare.", "factor.step.", "operators.invitation.");
 
     /** Pages of staff within them. */
     private static final Pattern FOR_STAFF =

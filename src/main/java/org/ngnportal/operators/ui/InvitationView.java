@@ -56,7 +56,7 @@ class InvitationView extends EntrancePage {
 
     private void ask(Operator operator, Secret token) {
         show(
-                new Paragraph(Texts.t("operators.invitation.text", operator.invitedBy(), operator.employer())),
+                new Paragraph(whoInvites(operator)),
                 new Paragraph(Texts.t("operators.invitation.password")),
                 new NewPasswordForm(
                         operator.email(),
@@ -65,6 +65,12 @@ class InvitationView extends EntrancePage {
                         invitations.personalWords(operator),
                         Texts.t("operators.invitation.accept"),
                         password -> accept(token, password)));
+    }
+
+    private static String whoInvites(Operator operator) {
+        return operator.invitedBy().equals(operator.employer())
+                ? Texts.t("operators.invitation.employer", operator.employer())
+                : Texts.t("operators.invitation.text", operator.invitedBy(), operator.employer());
     }
 
     private void accept(Secret token, Secret password) {
