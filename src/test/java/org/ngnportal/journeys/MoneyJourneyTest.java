@@ -3,8 +3,14 @@ package org.ngnportal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ngnportal.ngnpro.SipProperty;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.vault.Secret;
 
 @ExtendWith(Stage.Builder.class)
 class MoneyJourneyTest {
@@ -66,19 +72,37 @@ class MoneyJourneyTest {
 
     @Test
     void subscriberSeesHisBalanceAndRedeemsACard(Stage stage) {
+        setWebPassword(stage.portal(), new SipAddress("joao.pereira", "alpha.example"), "Kettle-Orbit-7");
         Visitor visitor = stage.visitor(stage.portal(), Screen.PHONE).open("login");
-        visitor.trySignIn("joao.pereira@alpha.example", "joao.pereira-sip").sees(visitor.heading("Hello, João"));
+        visitor.trySignIn("joao.pereira@alpha.example", "Kettle-Orbit-7").sees(visitor.heading("Hello, João"));
         visitor.sees(visitor.exactHeading("Your balance"));
 
         visitor.link("History and vouchers").click();
-        visitor.sees(visitor.exactHeading("Redeem a voucher"))
-                .sees("Balance from")
-                .inspects("my-balance");
+        visitor.sees(visitor.exactHeading("Redeem a voucher"));
+        visitor.open("my/balance?period=EVERYTHING").sees("Balance from").inspects("my-balance");
 
         visitor.fill("Code", "31415926535897")
                 .fill("Card ID (optional)", "1001")
                 .click("Continue");
         visitor.sees("New balance: €").sees("Voucher 1001");
+    }
+
+    @Test
+    void chartShowsTheBalanceOverTime(Stage stage) {
+        Visitor visitor = stage.visitor(stage.portal()).signIn("alpha", "alpha-demo");
+        visitor.open("subscribers/mihaela.popescu@alpha.example/balance?period=EVERYTHING");
+        visitor.sees("Balance from").sees(visitor.button("Show more")).inspects("credit-history-chart");
+    }
+
+    private static void setWebPassword(Portal portal, SipAddress address, String password) {
+        NgnPro ngnPro = portal.bean(NgnPro.class);
+        List<SipProperty> properties = new ArrayList<>(portal.stored(address).properties());
+        properties.add(new SipProperty("web_password", password));
+        ngnPro.as(ngnPro.authenticate("alpha", new Secret("alpha-demo")))
+                .sip()
+                .updateAccount(portal.stored(address).toBuilder()
+                        .properties(properties)
+                        .build());
     }
 
     private static Locator batch(Visitor visitor) {

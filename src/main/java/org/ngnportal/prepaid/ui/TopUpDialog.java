@@ -44,6 +44,7 @@ final class TopUpDialog extends Dialog {
         setWidth("min(30rem, calc(100vw - 2rem))");
         direction.setItems(true, false);
         direction.setItemLabelGenerator(in -> Texts.t(in ? "prepaid.top-up.in" : "prepaid.top-up.out"));
+        direction.addClassName("prepaid-direction");
         direction.setValue(true);
         direction.addValueChangeListener(change -> showPreview());
         amount.setWidthFull();
