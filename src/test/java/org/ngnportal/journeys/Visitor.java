@@ -25,6 +25,9 @@ final class Visitor {
                     animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity)
             """;
 
+    /** Every page is looked at in two ways, between which both widths and both schemes are seen; in all four if asked. */
+    private static final boolean EVERY_LOOK = Boolean.getBoolean("journeys.every-look");
+
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private static final Set<String> INSPECTED = ConcurrentHashMap.newKeySet();
@@ -121,7 +124,8 @@ final class Visitor {
     }
 
     /**
-     * The page, as it is, in light and dark, on a desktop and on a phone: no violations of accessibility, and pictures.
+     * The page, as it is, light on a desktop and dark on a phone ({@code -Djourneys.every-look=true}: both on both): no
+     * violations of accessibility, and pictures.
      * A page that several journeys pass under one name is inspected once.
      */
     Visitor inspects(String name) {
@@ -131,7 +135,7 @@ final class Visitor {
         Screen before = Screen.DESKTOP.width() == page.viewportSize().width ? Screen.DESKTOP : Screen.PHONE;
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
-            for (ColorScheme scheme : SCHEMES) {
+            for (ColorScheme scheme : looks(screen)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.waitForFunction(AT_REST);
                 photograph(name, screen, scheme);
@@ -141,6 +145,10 @@ final class Visitor {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width(), before.height());
         return this;
+    }
+
+    private static List<ColorScheme> looks(Screen screen) {
+        return EVERY_LOOK ? SCHEMES : List.of(screen == Screen.DESKTOP ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 
     private void photograph(String name, Screen screen, ColorScheme scheme) {
