@@ -110,7 +110,12 @@ final class Visitor {
 
     /** A box or a choice among several. */
     Visitor tick(String label) {
-        field(label).check();
+        Locator box = field(label);
+        if (!box.isChecked()) {
+            box.click();
+        }
+        // on a busy machine the box changes a moment later
+        assertThat(box).isChecked();
         return this;
     }
 
