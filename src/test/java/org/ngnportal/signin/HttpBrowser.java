@@ -87,6 +87,17 @@ final class HttpBrowser {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** Where a redirect leads within the portal. */
+    static String target(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        URI target = URI.create(header(answer, "Location"));
+        return target.getRawQuery() == null ? target.getPath() : target.getPath() + "?" + target.getRawQuery();
+    }
+
     static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

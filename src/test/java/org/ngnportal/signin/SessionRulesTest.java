@@ -32,8 +32,7 @@ class SessionRulesTest {
     @BeforeEach
     void nobodyIsSignedIn() {
         sessions.endAllButThis(ALPHA);
-        jdbc.sql("DELETE FROM signin_session").update();
-        jdbc.sql("DELETE FROM signin_throttle").update();
+        Nobody.signedInYet(jdbc);
     }
 
     @Test
