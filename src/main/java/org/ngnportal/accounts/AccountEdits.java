@@ -44,7 +44,7 @@ final class AccountEdits {
         set(was.email(), identity.email(), email -> edited.email(email.toLowerCase(Locale.ROOT)));
         set(was.timeZone(), identity.timeZone(), edited::timezone);
         if (!was.language().equals(identity.language())) {
-            edited.properties(withProperty(account, AccountReader.LANGUAGE, identity.language()));
+            edited.properties(with(account, AccountReader.LANGUAGE, identity.language()));
         }
         var could = opened.telephony();
         var telephony = wanted.telephony();
@@ -61,7 +61,7 @@ final class AccountEdits {
     static SipAccount blocked(SipAccount account, BlockedBy by) {
         return whole(account)
                 .groups(withGroup(account, AccountGroup.BLOCKED, true))
-                .properties(withProperty(account, BlockedBy.PROPERTY, by.wireValue()))
+                .properties(with(account, BlockedBy.PROPERTY, by.wireValue()))
                 .build();
     }
 
@@ -98,15 +98,20 @@ final class AccountEdits {
         var removed = whole(account).groups(withGroup(account, AccountGroup.FREE_PSTN, false));
         return (quota == 0
                         ? removed
-                        : removed.properties(withProperty(account, AccountReader.LAST_QUOTA, Integer.toString(quota))))
+                        : removed.properties(with(account, AccountReader.LAST_QUOTA, Integer.toString(quota))))
                 .build();
     }
 
-    /** @param value in the form in which the platform keeps passwords */
-    static SipAccount webPassword(SipAccount account, String value) {
-        return whole(account)
-                .properties(withProperty(account, AccountReader.WEB_PASSWORD, value))
-                .build();
+    static SipAccount withProperty(SipAccount account, String name, String value) {
+        return account.toBuilder().properties(with(account, name, value)).build();
+    }
+
+    static SipAccount withoutProperty(SipAccount account, String name) {
+        return account.toBuilder().properties(without(account, name)).build();
+    }
+
+    static SipAccount withMembership(SipAccount account, AccountGroup group, boolean member) {
+        return account.toBuilder().groups(withGroup(account, group, member)).build();
     }
 
     private static <T> void set(T was, T wanted, UnaryBuilder<T> change) {
@@ -131,7 +136,7 @@ final class AccountEdits {
         return more;
     }
 
-    private static List<SipProperty> withProperty(SipAccount account, String name, String value) {
+    private static List<SipProperty> with(SipAccount account, String name, String value) {
         var properties = new ArrayList<>(AccountReader.properties(account));
         UnaryOperator<SipProperty> replace =
                 property -> name.equals(property.name()) ? new SipProperty(name, value) : property;

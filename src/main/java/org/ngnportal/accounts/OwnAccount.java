@@ -1,13 +1,10 @@
 package org.ngnportal.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import org.ngnportal.journal.Actions;
-import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.FieldChange;
-import org.ngnportal.journal.Journal;
-import org.ngnportal.journal.Subject;
 import org.ngnportal.sip.PasswordDigests;
-import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
@@ -23,12 +20,12 @@ public class OwnAccount {
 
     private final AccountAccess access;
     private final Tenants tenants;
-    private final Journal journal;
+    private final OwnLines lines;
 
-    OwnAccount(AccountAccess access, Tenants tenants, Journal journal) {
+    OwnAccount(AccountAccess access, Tenants tenants, OwnLines lines) {
         this.access = access;
         this.tenants = tenants;
-        this.journal = journal;
+        this.lines = lines;
     }
 
     /**
@@ -38,7 +35,7 @@ public class OwnAccount {
      */
     public Optional<Subscriber> get(Actor actor) {
         Rights.require(actor, Area.MY, Action.SEE);
-        var address = address(actor);
+        var address = OwnLines.address(actor);
         return access.find(actor, address).map(account -> AccountReader.subscriber(address, account));
     }
 
@@ -50,25 +47,14 @@ public class OwnAccount {
      * @throws DeniedException if he is no subscriber, or is blocked
      */
     public void setWebPassword(Actor actor, Secret password) {
-        Rights.require(actor, Area.MY, Action.CHANGE);
-        var address = address(actor);
-        var account = access.read(actor, address);
-        if (AccountReader.subscriber(address, account).isIn(AccountGroup.BLOCKED)) {
-            throw new DeniedException("a blocked account changes nothing");
-        }
+        var line = lines.toChange(actor);
+        var address = line.address();
         var value = tenants.settings(actor).clearTextPasswords()
                 ? password.reveal()
                 : PasswordDigests.of(address, password.reveal()).wireForm();
-        var deed = Deed.of(Actions.WEB_PASSWORD_SET, Subject.subscriber(address), FieldChange.ofSecret("web-password"))
-                .ownedBy(AccountAccess.owner(actor, account));
-        journal.during(
-                actor, deed, () -> access.session(actor).sip().updateAccount(AccountEdits.webPassword(account, value)));
-    }
-
-    private static SipAddress address(Actor actor) {
-        if (actor.self() instanceof Actor.Subscriber subscriber) {
-            return subscriber.address();
-        }
-        throw new DeniedException(actor.role() + " has no account of his own");
+        line.edit(
+                Actions.WEB_PASSWORD_SET,
+                List.of(FieldChange.ofSecret("web-password")),
+                edit -> edit.webPassword(new Secret(value)));
     }
 }

@@ -10,6 +10,7 @@ public final class TestAccounts {
     private TestAccounts() {}
 
     public static OwnAccount own(NgnPro ngnPro, Tenants tenants, Journal journal) {
-        return new OwnAccount(new AccountAccess(ngnPro), tenants, journal);
+        var access = new AccountAccess(ngnPro);
+        return new OwnAccount(access, tenants, new OwnLines(access, journal));
     }
 }

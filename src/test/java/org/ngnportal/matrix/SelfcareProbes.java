@@ -3,6 +3,7 @@ package org.ngnportal.matrix;
 import java.util.List;
 import java.util.Objects;
 import org.ngnportal.accounts.OwnAccount;
+import org.ngnportal.accounts.OwnLines;
 import org.ngnportal.selfcare.MyTelephone;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Area;
@@ -15,6 +16,7 @@ final class SelfcareProbes {
 
     static List<Probe<?>> all(World world) {
         var accounts = world.bean(OwnAccount.class);
+        var lines = world.bean(OwnLines.class);
         var telephone = world.bean(MyTelephone.class);
         var alice = world.subscriber().address();
         var own = new Target<Tenant>(
@@ -29,6 +31,12 @@ final class SelfcareProbes {
                                         .filter(account -> account.address().equals(alice))
                                         .isPresent())
                         .visibleIf((who, tenant) -> true),
+                own.shown(
+                                "OwnLines.toSee()",
+                                Area.MY,
+                                (by, it) -> lines.toSee(by).address().equals(alice))
+                        .visibleIf((who, tenant) -> true),
+                Target.ofOneself("OwnLines.toChange()", Area.MY, Action.CHANGE, lines::toChange),
                 own.shown(
                                 "MyTelephone.home()",
                                 Area.MY,
