@@ -34,6 +34,7 @@ final class Probes {
             entry("FactorRequirements.within()", "tells the caller of himself"),
             entry("FactorRequirements.isRequired(Audience)", "tells the caller of his own tenant"),
             entry("FactorRequirements.require(Audience, boolean)", "for the caller's own tenant, and after a proof"),
+            entry("PasswordAgain.isAsked()", "tells the caller of himself"),
             entry("Reauthentication.isProven()", "tells the caller of his own session"),
             entry("Reauthentication.require()", "the same as a refusal"),
             entry("Reauthentication.prove(Secret)", "is about the caller's own session, which must be there"),
@@ -64,6 +65,7 @@ final class Probes {
                         SelfcareProbes.all(world),
                         SignInProbes.all(world),
                         OperatorProbes.all(world),
+                        PasswordProbes.all(world),
                         PrepaidProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
