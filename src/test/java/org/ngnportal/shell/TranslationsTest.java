@@ -17,12 +17,23 @@ class TranslationsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     /** Message files that end users meet, each in all languages. */
-    private static final List<String> FOR_EVERYBODY =
-            List.of("signin.", "recovery.", "vault.", "selfcare.", "factor.step.", "operators.invitation.");
+    private static final List<String> FOR_EVERYBODY = List.of(
+            "signin.",
+            "recovery.",
+            "vault.",
+            "selfcare.",
+            "factor.step.",
+            "operators.invitation.",
+            "shell.",
+            "prepaid.");
 
     /** Pages of staff within them. */
-    private static final Pattern FOR_STAFF =
-            Pattern.compile("signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*");
+    private static final Pattern FOR_STAFF = Pattern.compile(String.join(
+            "|",
+            "signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*",
+            "shell\\.(overview|wizard|owner)\\..*",
+            "shell\\.as\\.(begin|beginning|denied|reason)(\\..*)?",
+            "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?"));
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "es", "ro"})
@@ -50,7 +61,7 @@ class TranslationsTest {
     @Test
     void numbersLookLikeThoseOfTheWordsAroundThem() {
         assertThat(Texts.in(Locale.GERMAN, "signin.wait.minutes", 1234)).isEqualTo("1.234 Minuten");
-        assertThat(Texts.in(Locale.GERMAN, "shell.ago.days", 1234)).isEqualTo("1,234 days ago");
+        assertThat(Texts.in(Locale.GERMAN, "prepaid.batch.count.help", 1234)).isEqualTo("Up to 1,234.");
     }
 
     private static TreeSet<String> arguments(String text) {

@@ -31,6 +31,12 @@ class PrepaidPages {
                 60, "prepaid.vouchers.navigation", Area.VOUCHERS, PrepaidNavigation.VOUCHERS, VaadinIcon.TICKET);
     }
 
+    /** For every subscriber: the page says so where there is no balance, and no call is needed to know. */
+    @Bean
+    NavigationItem ownBalanceItem() {
+        return new NavigationItem(90, "prepaid.own.navigation", Area.MY, PrepaidNavigation.OWN, VaadinIcon.WALLET);
+    }
+
     @Bean
     HomePart ownBalance(Credits credits, OwnAccount accounts) {
         return new HomePart() {
