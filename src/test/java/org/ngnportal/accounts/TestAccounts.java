@@ -13,4 +13,8 @@ public final class TestAccounts {
         var access = new AccountAccess(ngnPro);
         return new OwnAccount(access, tenants, new OwnLines(access, journal));
     }
+
+    public static OwnLines lines(NgnPro ngnPro, Journal journal) {
+        return new OwnLines(new AccountAccess(ngnPro), journal);
+    }
 }
