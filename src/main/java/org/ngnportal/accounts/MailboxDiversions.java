@@ -1,6 +1,10 @@
 package org.ngnportal.accounts;
 
-import java.util.function.UnaryOperator;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
@@ -14,10 +18,11 @@ import org.ngnportal.tenancy.TenantSettings;
  * @param target what is written for the mailbox
  * @param address the mailbox's own, null when unknown
  */
-record MailboxDiversions(DiversionTarget target, @Nullable DiversionTarget address) {
+public record MailboxDiversions(
+        DiversionTarget target, @Nullable DiversionTarget address) {
 
     /** @param number the mailbox's own number, empty when unknown */
-    static MailboxDiversions of(TenantSettings settings, String number) {
+    public static MailboxDiversions of(TenantSettings settings, String number) {
         var server = settings.property("voicemail_server");
         if (server.isEmpty() || number.isEmpty()) {
             return new MailboxDiversions(DiversionTarget.MAILBOX, null);
@@ -29,10 +34,44 @@ record MailboxDiversions(DiversionTarget target, @Nullable DiversionTarget addre
         return new MailboxDiversions(useAddress ? address : DiversionTarget.MAILBOX, address);
     }
 
+    /** When calls go to the mailbox. */
+    public Set<MailboxCondition> here(CallDiversions now) {
+        var found = EnumSet.noneOf(MailboxCondition.class);
+        Arrays.stream(MailboxCondition.values())
+                .filter(condition -> leadsHere(condition.targetIn(now)))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** When calls go somewhere else although the mailbox could answer, and where to. */
+    public Map<MailboxCondition, DiversionTarget> elsewhere(CallDiversions now) {
+        var found = new EnumMap<MailboxCondition, DiversionTarget>(MailboxCondition.class);
+        for (var condition : MailboxCondition.values()) {
+            var where = condition.targetIn(now);
+            if (where != null && !where.isNone() && !leadsHere(where)) {
+                found.put(condition, where);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a target is the mailbox, in any spelling. */
+    public boolean leadsHere(@Nullable DiversionTarget where) {
+        return where != null && (where.isMailbox() || isAddress(where));
+    }
+
     CallDiversions added(CallDiversions now) {
-        UnaryOperator<@Nullable DiversionTarget> fill = old -> old == null || old.isNone() ? target : old;
+        return added(now, Set.of());
+    }
+
+    /** @param replaced when calls shall go to the mailbox though they go somewhere else */
+    CallDiversions added(CallDiversions now, Set<MailboxCondition> replaced) {
         return CallDiversions.of(
-                now.FUNC(), fill.apply(now.FNOL()), fill.apply(now.FBUS()), fill.apply(now.FNOA()), now.FUNV());
+                now.FUNC(),
+                fill(now, MailboxCondition.OFFLINE, replaced),
+                fill(now, MailboxCondition.BUSY, replaced),
+                fill(now, MailboxCondition.NO_ANSWER, replaced),
+                now.FUNV());
     }
 
     CallDiversions removed(CallDiversions now) {
@@ -47,11 +86,16 @@ record MailboxDiversions(DiversionTarget target, @Nullable DiversionTarget addre
                         .count();
     }
 
-    private @Nullable DiversionTarget keep(@Nullable DiversionTarget old) {
-        return old == null || old.isMailbox() || isAddress(old) ? null : old;
+    private DiversionTarget fill(CallDiversions now, MailboxCondition condition, Set<MailboxCondition> replaced) {
+        var old = condition.targetIn(now);
+        return old == null || old.isNone() || replaced.contains(condition) ? target : old;
     }
 
-    private boolean isAddress(DiversionTarget target) {
-        return address != null && target.address().equals(address.address());
+    private @Nullable DiversionTarget keep(@Nullable DiversionTarget old) {
+        return leadsHere(old) ? null : old;
+    }
+
+    private boolean isAddress(DiversionTarget where) {
+        return address != null && where.address().equals(address.address());
     }
 }

@@ -26,15 +26,14 @@ public final class Actions {
     /** Name and e-mail address of the mailbox follow the subscriber's. */
     public static final String MAILBOX_FOLLOW = "mailbox.follow";
 
+    /** A subscriber changes his PIN, or where messages are mailed. */
+    public static final String MAILBOX_CHANGE = "mailbox.change";
+
+    /** What callers hear before they speak. */
+    public static final String MAILBOX_GREETING = "mailbox.greeting";
+
     public static final String MAILBOX_REMOVE = "mailbox.remove";
     public static final String DIVERSIONS_SET = "diversions.set";
-
-    /** A subscriber sends his calls elsewhere, or no longer. */
-    public static final String DIVERSIONS_CHANGE = "diversions.change";
-
-    /** How long a subscriber's telephones ring until nobody answers. */
-    public static final String NO_ANSWER_TIME = "no-answer-time";
-
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
     /** What a subscriber signs in with; his SIP password stays. */
@@ -111,10 +110,10 @@ public final class Actions {
             SUBSCRIBER_ROLL_BACK,
             MAILBOX_ADD,
             MAILBOX_FOLLOW,
+            MAILBOX_CHANGE,
+            MAILBOX_GREETING,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
-            DIVERSIONS_CHANGE,
-            NO_ANSWER_TIME,
             BALANCE_ADD,
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,

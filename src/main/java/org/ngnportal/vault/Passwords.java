@@ -1,6 +1,7 @@
 package org.ngnportal.vault;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes passwords nobody can guess and everybody can type: without characters that look alike. */
@@ -27,9 +28,14 @@ public class Passwords {
         }
     }
 
-    /** A voicemail PIN of 6 digits, each 1 to 9. */
+    /** A voicemail PIN of 6 digits, each 1 to 9, that keeps to {@link PinPolicy}. */
     public Secret pin() {
-        return new Secret(draw(PIN_DIGITS, PIN_LENGTH));
+        while (true) {
+            var candidate = new Secret(draw(PIN_DIGITS, PIN_LENGTH));
+            if (PinPolicy.check(candidate, List.of()).isEmpty()) {
+                return candidate;
+            }
+        }
     }
 
     private String draw(String alphabet, int length) {

@@ -21,7 +21,6 @@ class TranslationsTest {
             "signin.",
             "recovery.",
             "vault.",
-            "diversions.",
             "selfcare.",
             "factor.step.",
             "operators.invitation.",
