@@ -34,6 +34,13 @@ public final class Actions {
 
     public static final String MAILBOX_REMOVE = "mailbox.remove";
     public static final String DIVERSIONS_SET = "diversions.set";
+
+    /** A subscriber sends his calls elsewhere, or no longer. */
+    public static final String DIVERSIONS_CHANGE = "diversions.change";
+
+    /** How long a subscriber's telephones ring until nobody answers. */
+    public static final String NO_ANSWER_TIME = "no-answer-time";
+
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
     /** What a subscriber signs in with; his SIP password stays. */
@@ -114,6 +121,8 @@ public final class Actions {
             MAILBOX_GREETING,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
+            DIVERSIONS_CHANGE,
+            NO_ANSWER_TIME,
             BALANCE_ADD,
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,

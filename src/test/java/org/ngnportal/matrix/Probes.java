@@ -60,6 +60,7 @@ final class Probes {
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),
+                        DiversionProbes.all(world),
                         FactorProbes.all(world),
                         ImpersonationProbes.all(world),
                         VoicemailProbes.all(world),

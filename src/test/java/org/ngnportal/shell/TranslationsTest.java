@@ -21,6 +21,7 @@ class TranslationsTest {
             "signin.",
             "recovery.",
             "vault.",
+            "diversions.",
             "selfcare.",
             "factor.step.",
             "operators.invitation.",

@@ -1,0 +1,151 @@
+package org.ngnportal.diversions;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ngnportal.diversions.Acceptance.Window;
+import org.ngnportal.diversions.Happening.Rule;
+
+/** Tells which rule wins when somebody calls (contract sections 3.7 and 3.8). */
+public final class WhatHappens {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final Circumstances circumstances;
+    private final Caller caller;
+    private final boolean now;
+    private final Instant when;
+
+    private WhatHappens(Circumstances circumstances, Caller caller, Optional<Instant> at) {
+        this.circumstances = circumstances;
+        this.caller = caller;
+        now = at.isEmpty();
+        when = at.orElse(circumstances.readAt());
+    }
+
+    /** @param at when he calls; empty for now, when it is known whether a telephone is online */
+    public static Happening of(Circumstances circumstances, Caller caller, Optional<Instant> at) {
+        return new WhatHappens(circumstances, caller, at).decide();
+    }
+
+    private Happening decide() {
+        if (circumstances.blocked()) {
+            return ends(Rule.BLOCKED, Target.NONE);
+        }
+        if (caller.kind() == Caller.Kind.ANONYMOUS && circumstances.rejectsAnonymous()) {
+            return ends(Rule.ANONYMOUS, Target.NONE);
+        }
+        return disturbed().orElseGet(this::reached);
+    }
+
+    /** Empty when he is let through. */
+    private Optional<Happening> disturbed() {
+        var temporary = circumstances
+                .acceptance()
+                .temporary()
+                .filter(rule -> !rule.groups().isEmpty())
+                .filter(rule -> rule.left()
+                        .map(left -> when.isBefore(circumstances.readAt().plus(left)))
+                        .orElse(true));
+        if (temporary.isPresent()) {
+            return temporary
+                    .filter(rule -> !Acceptance.letsThrough(rule.groups(), caller))
+                    .map(rule -> turnedAway(
+                            Rule.TEMPORARY,
+                            rule.left()
+                                    .map(left ->
+                                            circumstances.readAt().plus(left).atZone(circumstances.zone()))));
+        }
+        var local = when.atZone(circumstances.zone());
+        var holding = holding(local);
+        return holding.isEmpty()
+                        || holding.stream()
+                                .anyMatch(open ->
+                                        Acceptance.letsThrough(open.window().groups(), caller))
+                ? Optional.empty()
+                : Optional.of(
+                        turnedAway(Rule.PLAN, holding.stream().map(Open::until).min(Comparator.naturalOrder())));
+    }
+
+    /** A window of the plan that holds at the time. */
+    private record Open(Window window, ZonedDateTime until) {}
+
+    /** The windows that hold; what is said of fewer days goes before what is said of more. */
+    private List<Open> holding(ZonedDateTime at) {
+        var open = circumstances.acceptance().plan().stream()
+                .filter(window -> !window.groups().isEmpty())
+                .flatMap(window -> open(window, at).stream())
+                .toList();
+        int fewest = open.stream()
+                .mapToInt(found -> found.window().days().size())
+                .min()
+                .orElse(0);
+        return open.stream()
+                .filter(found -> found.window().days().size() == fewest)
+                .toList();
+    }
+
+    private static Optional<Open> open(Window window, ZonedDateTime at) {
+        var time = at.toLocalTime();
+        var date = at.toLocalDate();
+        var start = window.start();
+        var stop = window.stop();
+        boolean untilMidnight = stop.equals(LocalTime.MIDNIGHT) || stop.equals(LAST_MINUTE);
+        boolean overnight = !untilMidnight && !stop.isAfter(start);
+        boolean begun = window.days().contains(at.getDayOfWeek()) && !time.isBefore(start);
+        if (begun && (untilMidnight || overnight || time.isBefore(stop))) {
+            var end =
+                    date.plusDays(untilMidnight || overnight ? 1 : 0).atTime(untilMidnight ? LocalTime.MIDNIGHT : stop);
+            return Optional.of(new Open(window, end.atZone(at.getZone())));
+        }
+        boolean sinceYesterday =
+                overnight && window.days().contains(at.getDayOfWeek().minus(1)) && time.isBefore(stop);
+        return sinceYesterday
+                ? Optional.of(new Open(window, date.atTime(stop).atZone(at.getZone())))
+                : Optional.empty();
+    }
+
+    private Happening reached() {
+        var all = target(Condition.ALL);
+        if (!all.isNone()) {
+            return ends(Rule.ALL_CALLS, all);
+        }
+        if (now && !circumstances.online()) {
+            return ends(Rule.OFFLINE, orUnavailable(Condition.OFFLINE));
+        }
+        var then = new EnumMap<Condition, Target>(Condition.class);
+        if (!now) {
+            then.put(Condition.OFFLINE, orUnavailable(Condition.OFFLINE));
+        }
+        then.put(Condition.BUSY, orUnavailable(Condition.BUSY));
+        then.put(Condition.NO_ANSWER, orUnavailable(Condition.NO_ANSWER));
+        return happening(Rule.RINGS, Target.NONE, Optional.empty(), then);
+    }
+
+    private Happening turnedAway(Rule rule, Optional<ZonedDateTime> until) {
+        return happening(rule, target(Condition.UNAVAILABLE), until, Map.of());
+    }
+
+    private Happening ends(Rule rule, Target target) {
+        return happening(rule, target, Optional.empty(), Map.of());
+    }
+
+    private Happening happening(Rule rule, Target target, Optional<ZonedDateTime> until, Map<Condition, Target> then) {
+        return new Happening(
+                rule, target, until, then, circumstances.diversions().noAnswer());
+    }
+
+    private Target target(Condition condition) {
+        return circumstances.diversions().target(condition);
+    }
+
+    private Target orUnavailable(Condition condition) {
+        var own = target(condition);
+        return own.isNone() ? target(Condition.UNAVAILABLE) : own;
+    }
+}
