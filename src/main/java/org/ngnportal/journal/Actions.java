@@ -106,6 +106,13 @@ public final class Actions {
     /** Vouchers are blocked, or that is lifted, or they expire at once. */
     public static final String VOUCHERS_CHANGE = "vouchers.change";
 
+    public static final String PHONEBOOK_ADD = "phonebook.add";
+    public static final String PHONEBOOK_CHANGE = "phonebook.change";
+    public static final String PHONEBOOK_DELETE = "phonebook.delete";
+
+    /** Contacts of a file are taken in. */
+    public static final String PHONEBOOK_IMPORT = "phonebook.import";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -129,6 +136,10 @@ public final class Actions {
             VOUCHERS_CHANGE,
             DELIVERY_SEND_AGAIN,
             WEB_PASSWORD_SET,
+            PHONEBOOK_ADD,
+            PHONEBOOK_CHANGE,
+            PHONEBOOK_DELETE,
+            PHONEBOOK_IMPORT,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,
