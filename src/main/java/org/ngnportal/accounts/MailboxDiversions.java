@@ -1,10 +1,6 @@
 package org.ngnportal.accounts;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
@@ -18,11 +14,10 @@ import org.ngnportal.tenancy.TenantSettings;
  * @param target what is written for the mailbox
  * @param address the mailbox's own, null when unknown
  */
-public record MailboxDiversions(
-        DiversionTarget target, @Nullable DiversionTarget address) {
+record MailboxDiversions(DiversionTarget target, @Nullable DiversionTarget address) {
 
     /** @param number the mailbox's own number, empty when unknown */
-    public static MailboxDiversions of(TenantSettings settings, String number) {
+    static MailboxDiversions of(TenantSettings settings, String number) {
         var server = settings.property("voicemail_server");
         if (server.isEmpty() || number.isEmpty()) {
             return new MailboxDiversions(DiversionTarget.MAILBOX, null);
@@ -34,44 +29,10 @@ public record MailboxDiversions(
         return new MailboxDiversions(useAddress ? address : DiversionTarget.MAILBOX, address);
     }
 
-    /** When calls go to the mailbox. */
-    public Set<MailboxCondition> here(CallDiversions now) {
-        var found = EnumSet.noneOf(MailboxCondition.class);
-        Arrays.stream(MailboxCondition.values())
-                .filter(condition -> leadsHere(condition.targetIn(now)))
-                .forEach(found::add);
-        return found;
-    }
-
-    /** When calls go somewhere else although the mailbox could answer, and where to. */
-    public Map<MailboxCondition, DiversionTarget> elsewhere(CallDiversions now) {
-        var found = new EnumMap<MailboxCondition, DiversionTarget>(MailboxCondition.class);
-        for (var condition : MailboxCondition.values()) {
-            var where = condition.targetIn(now);
-            if (where != null && !where.isNone() && !leadsHere(where)) {
-                found.put(condition, where);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a target is the mailbox, in any spelling. */
-    public boolean leadsHere(@Nullable DiversionTarget where) {
-        return where != null && (where.isMailbox() || isAddress(where));
-    }
-
     CallDiversions added(CallDiversions now) {
-        return added(now, Set.of());
-    }
-
-    /** @param replaced when calls shall go to the mailbox though they go somewhere else */
-    CallDiversions added(CallDiversions now, Set<MailboxCondition> replaced) {
+        UnaryOperator<@Nullable DiversionTarget> fill = old -> old == null || old.isNone() ? target : old;
         return CallDiversions.of(
-                now.FUNC(),
-                fill(now, MailboxCondition.OFFLINE, replaced),
-                fill(now, MailboxCondition.BUSY, replaced),
-                fill(now, MailboxCondition.NO_ANSWER, replaced),
-                now.FUNV());
+                now.FUNC(), fill.apply(now.FNOL()), fill.apply(now.FBUS()), fill.apply(now.FNOA()), now.FUNV());
     }
 
     CallDiversions removed(CallDiversions now) {
@@ -86,16 +47,11 @@ public record MailboxDiversions(
                         .count();
     }
 
-    private DiversionTarget fill(CallDiversions now, MailboxCondition condition, Set<MailboxCondition> replaced) {
-        var old = condition.targetIn(now);
-        return old == null || old.isNone() || replaced.contains(condition) ? target : old;
-    }
-
     private @Nullable DiversionTarget keep(@Nullable DiversionTarget old) {
-        return leadsHere(old) ? null : old;
+        return old == null || old.isMailbox() || isAddress(old) ? null : old;
     }
 
-    private boolean isAddress(DiversionTarget where) {
-        return address != null && where.address().equals(address.address());
+    private boolean isAddress(DiversionTarget target) {
+        return address != null && target.address().equals(address.address());
     }
 }

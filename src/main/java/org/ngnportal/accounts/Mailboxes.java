@@ -1,13 +1,13 @@
 package org.ngnportal.accounts;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.FieldChange;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.Subject;
+import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.sip.SipAddress;
@@ -73,7 +73,23 @@ public class Mailboxes {
                         FieldChange.ofSecret("pin"))
                 .ownedBy(AccountAccess.owner(actor, account));
         var added = VoicemailAccount.of(AccountAccess.id(address), name, email, pin.reveal(), deleteAfterMailing);
-        journal.during(actor, deed, () -> mailbox(actor, address).add(added, Set.of()));
+        journal.during(actor, deed, () -> add(actor, address, added));
+    }
+
+    private void add(Actor actor, SipAddress address, VoicemailAccount added) {
+        var session = access.session(actor);
+        var id = AccountAccess.id(address);
+        AccountAccess.ignoring(
+                FaultCode.VOICEMAIL_EXISTS, () -> session.voicemail().addAccount(added));
+        var number = read(actor, address)
+                .map(mailbox -> AccountReader.text(mailbox.mailbox()))
+                .orElse("");
+        var target = MailboxDiversions.of(tenants.settings(actor), number);
+        var diversions = session.sip().getCallDiversions(id);
+        session.sip().setCallDiversions(id, target.added(diversions));
+        if (!isMember(actor, address)) {
+            session.sip().joinGroup(id, AccountGroup.VOICEMAIL.wireName());
+        }
     }
 
     /** Ends the diversions to the mailbox, then deletes it with its messages. */
@@ -82,7 +98,25 @@ public class Mailboxes {
         var account = access.read(actor, address);
         var deed = Deed.of(Actions.MAILBOX_REMOVE, Subject.subscriber(address))
                 .ownedBy(AccountAccess.owner(actor, account));
-        journal.during(actor, deed, () -> mailbox(actor, address).remove());
+        journal.during(actor, deed, () -> removeAll(actor, address));
+    }
+
+    private void removeAll(Actor actor, SipAddress address) {
+        var session = access.session(actor);
+        var id = AccountAccess.id(address);
+        var number = read(actor, address)
+                .map(mailbox -> AccountReader.text(mailbox.mailbox()))
+                .orElse("");
+        var target = MailboxDiversions.of(tenants.settings(actor), number);
+        var diversions = session.sip().getCallDiversions(id);
+        var remaining = target.removed(diversions);
+        if (!remaining.equals(diversions)) {
+            session.sip().setCallDiversions(id, remaining);
+        }
+        session.voicemail().removeAccount(id);
+        if (isMember(actor, address)) {
+            session.sip().leaveGroup(id, AccountGroup.VOICEMAIL.wireName());
+        }
     }
 
     /** Gives the mailbox, if there is one, the subscriber's name and e-mail address (contract section 6.5). */
@@ -114,8 +148,8 @@ public class Mailboxes {
         });
     }
 
-    private AccountMailbox mailbox(Actor actor, SipAddress address) {
-        return new AccountMailbox(access.session(actor), AccountAccess.id(address), tenants.settings(actor));
+    private boolean isMember(Actor actor, SipAddress address) {
+        return AccountReader.groupNames(access.read(actor, address)).contains(AccountGroup.VOICEMAIL.wireName());
     }
 
     private Optional<VoicemailAccount> read(Actor actor, SipAddress address) {

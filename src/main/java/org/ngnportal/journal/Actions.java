@@ -26,12 +26,6 @@ public final class Actions {
     /** Name and e-mail address of the mailbox follow the subscriber's. */
     public static final String MAILBOX_FOLLOW = "mailbox.follow";
 
-    /** A subscriber changes his PIN, or where messages are mailed. */
-    public static final String MAILBOX_CHANGE = "mailbox.change";
-
-    /** What callers hear before they speak. */
-    public static final String MAILBOX_GREETING = "mailbox.greeting";
-
     public static final String MAILBOX_REMOVE = "mailbox.remove";
     public static final String DIVERSIONS_SET = "diversions.set";
 
@@ -106,6 +100,13 @@ public final class Actions {
     /** Vouchers are blocked, or that is lifted, or they expire at once. */
     public static final String VOUCHERS_CHANGE = "vouchers.change";
 
+    public static final String PHONEBOOK_ADD = "phonebook.add";
+    public static final String PHONEBOOK_CHANGE = "phonebook.change";
+    public static final String PHONEBOOK_DELETE = "phonebook.delete";
+
+    /** Contacts of a file are taken in. */
+    public static final String PHONEBOOK_IMPORT = "phonebook.import";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -117,8 +118,6 @@ public final class Actions {
             SUBSCRIBER_ROLL_BACK,
             MAILBOX_ADD,
             MAILBOX_FOLLOW,
-            MAILBOX_CHANGE,
-            MAILBOX_GREETING,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
             DIVERSIONS_CHANGE,
@@ -129,6 +128,10 @@ public final class Actions {
             VOUCHERS_CHANGE,
             DELIVERY_SEND_AGAIN,
             WEB_PASSWORD_SET,
+            PHONEBOOK_ADD,
+            PHONEBOOK_CHANGE,
+            PHONEBOOK_DELETE,
+            PHONEBOOK_IMPORT,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,

@@ -1,8 +1,6 @@
 package org.ngnportal.sandbox;
 
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.ngnpro.SipDeviceLocation;
-import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.sandbox.platform.PasswordMode;
 import org.ngnportal.sandbox.platform.Platform;
 import org.ngnportal.sandbox.platform.Voucher;
@@ -79,11 +77,6 @@ public final class Sandbox implements AutoCloseable {
      */
     public int addVoucher(Voucher card) {
         return platform.addVoucher(card);
-    }
-
-    /** Registers a telephone until its seconds have passed, or until the sandbox ends. */
-    public void register(SipId account, SipDeviceLocation location) {
-        platform.register(account, location);
     }
 
     /** What is behind the SOAP interface. */

@@ -63,7 +63,6 @@ final class Probes {
                         DiversionProbes.all(world),
                         FactorProbes.all(world),
                         ImpersonationProbes.all(world),
-                        VoicemailProbes.all(world),
                         SelfcareProbes.all(world),
                         SignInProbes.all(world),
                         OperatorProbes.all(world),

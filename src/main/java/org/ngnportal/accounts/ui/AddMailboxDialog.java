@@ -7,11 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.function.BiPredicate;
 import org.ngnportal.shell.CopyButton;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.vault.PinPolicy;
 import org.ngnportal.vault.Secret;
 
 /** Asks for what a new mailbox needs. */
@@ -19,6 +17,8 @@ final class AddMailboxDialog extends Dialog {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String PIN_FORM = "[0-9]{4,10}";
 
     private final TextField pin = new TextField(Texts.t("accounts.voicemail.pin"));
     private final Checkbox deleteAfter = new Checkbox(Texts.t("accounts.voicemail.delete-after"));
@@ -35,6 +35,7 @@ final class AddMailboxDialog extends Dialog {
         setMaxWidth("min(30rem, calc(100vw - 2rem))");
         pin.setValue(suggested.reveal());
         pin.setHelperText(Texts.t("accounts.voicemail.pin.help"));
+        pin.setErrorMessage(Texts.t("accounts.voicemail.pin.invalid"));
         pin.setAutocomplete(Autocomplete.OFF);
         pin.setManualValidation(true);
         pin.setWidthFull();
@@ -47,10 +48,9 @@ final class AddMailboxDialog extends Dialog {
     }
 
     private void confirmed() {
-        var broken = PinPolicy.check(new Secret(pin.getValue()), List.of());
-        pin.setInvalid(!broken.isEmpty());
-        if (!broken.isEmpty()) {
-            pin.setErrorMessage(Texts.t(broken.getFirst().messageKey()));
+        boolean valid = pin.getValue().matches(PIN_FORM);
+        pin.setInvalid(!valid);
+        if (!valid) {
             pin.focus();
         } else if (add.test(new Secret(pin.getValue()), deleteAfter.getValue())) {
             close();

@@ -122,16 +122,13 @@ final class CallOperations {
     }
 
     private SipDeviceLocations locations(Account account) {
-        if (account.in(Groups.BLOCKED)) {
-            return new SipDeviceLocations(List.of());
-        }
-        var now = traffic.now();
-        var simulated = traffic.isOn()
-                ? traffic.devices().registered(traffic.line(account), now).stream()
-                : Stream.<Device>empty();
+        boolean silent = !traffic.isOn() || account.in(Groups.BLOCKED);
         return new SipDeviceLocations(
-                Stream.concat(traffic.registered().of(account.row().key(), now), simulated.map(CallOperations::wire))
-                        .toList());
+                silent
+                        ? List.of()
+                        : traffic.devices().registered(traffic.line(account), traffic.now()).stream()
+                                .map(CallOperations::wire)
+                                .toList());
     }
 
     private static SipDeviceLocation wire(Device device) {

@@ -20,7 +20,6 @@ import org.ngnportal.ngnpro.NetworkPort;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.PresencePort;
 import org.ngnportal.ngnpro.RatingPort;
-import org.ngnportal.ngnpro.SipDeviceLocation;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.ngnpro.VoicemailPort;
@@ -127,14 +126,6 @@ public final class Platform {
             var account = presence.subscriber(watched).orElseThrow(() -> Faults.noAccount(watched));
             presence.watch(account.key(), new PresenceStore.Watching(Callers.checked(watcher, "watcher"), online));
         });
-    }
-
-    /** Registers a telephone until its seconds have passed, which telephones do and no operation does. */
-    public void register(SipId account, SipDeviceLocation location) {
-        var found = stores.accounts().find(account).orElseThrow(() -> Faults.noAccount(account));
-        stores.traffic()
-                .registered()
-                .add(found.row().key(), location, stores.traffic().now());
     }
 
     /**

@@ -22,7 +22,6 @@ final class Traffic {
     private final Clock clock;
     private final CallGenerator calls = new CallGenerator(SEED);
     private final Devices devices = new Devices(SEED);
-    private final RegisteredPhones registered = new RegisteredPhones();
 
     Traffic(boolean on, Clock clock) {
         this.on = on;
@@ -48,11 +47,6 @@ final class Traffic {
 
     Devices devices() {
         return devices;
-    }
-
-    /** Made by hand; there whether traffic is on or off. */
-    RegisteredPhones registered() {
-        return registered;
     }
 
     Line line(Account account) {

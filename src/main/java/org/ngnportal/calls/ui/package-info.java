@@ -1,0 +1,5 @@
+/** The page of calls. */
+@NullMarked
+package org.ngnportal.calls.ui;
+
+import org.jspecify.annotations.NullMarked;
