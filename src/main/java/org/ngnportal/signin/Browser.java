@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.sip.IpAddress;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -17,6 +18,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public record Browser(String address, String agent) {
 
     private static final Browser UNKNOWN = new Browser("", "");
+
+    public Browser {
+        address = IpAddress.parse(address).map(IpAddress::toString).orElse(address);
+    }
 
     public static Browser of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("User-Agent"));
