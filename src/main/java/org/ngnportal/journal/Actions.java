@@ -46,6 +46,11 @@ public final class Actions {
     /** What a subscriber signs in with; his SIP password stays. */
     public static final String WEB_PASSWORD_SET = "web-password.set";
 
+    /** A subscriber makes a token with which a program signs in for him. */
+    public static final String APP_TOKEN_CREATE = "app-token.create";
+
+    public static final String APP_TOKEN_REVOKE = "app-token.revoke";
+
     /** A login of the platform is stored, or takes the place of an older one. */
     public static final String CONNECTION_KEEP = "connection.keep";
 
@@ -140,6 +145,8 @@ public final class Actions {
             PHONEBOOK_CHANGE,
             PHONEBOOK_DELETE,
             PHONEBOOK_IMPORT,
+            APP_TOKEN_CREATE,
+            APP_TOKEN_REVOKE,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,

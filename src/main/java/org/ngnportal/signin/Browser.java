@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.sip.IpAddress;
+import org.ngnportal.signin.internal.Network;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -36,6 +37,11 @@ public record Browser(String address, String agent) {
                 .map(session -> of(
                         session.getBrowser().getAddress(), session.getBrowser().getUserAgent()))
                 .orElse(UNKNOWN);
+    }
+
+    /** What counts as one address: of IPv6 all of a network of 64 bits. */
+    public String network() {
+        return Network.of(address);
     }
 
     private static Browser of(@Nullable String address, @Nullable String agent) {

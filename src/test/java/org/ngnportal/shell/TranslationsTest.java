@@ -23,6 +23,7 @@ class TranslationsTest {
             "vault.",
             "diversions.",
             "selfcare.",
+            "api.",
             "factor.step.",
             "operators.invitation.",
             "shell.",
