@@ -13,18 +13,23 @@ public final class FaultTexts {
 
     /** One or two sentences; a fault's code follows in parentheses, and of an unknown fault the server's words. */
     public static String of(NgnProException failure) {
+        return in(Texts.language(), failure);
+    }
+
+    /** The same in a given language. */
+    public static String in(Locale language, NgnProException failure) {
         return switch (failure) {
-            case Fault fault -> of(fault);
+            case Fault fault -> fault(language, fault);
             case Unavailable unavailable ->
-                Texts.t(unavailable.neverSent() ? "shell.fault.unreachable" : "shell.fault.uncertain");
+                Texts.in(language, unavailable.neverSent() ? "shell.fault.unreachable" : "shell.fault.uncertain");
         };
     }
 
-    private static String of(Fault fault) {
+    private static String fault(Locale language, Fault fault) {
         String code = Integer.toString(fault.code());
         return FaultCode.of(fault.code())
-                .map(known -> Texts.t(key(known)) + " (" + code + ")")
-                .orElseGet(() -> Texts.t("shell.fault.unknown", fault.text(), code));
+                .map(known -> Texts.in(language, key(known)) + " (" + code + ")")
+                .orElseGet(() -> Texts.in(language, "shell.fault.unknown", fault.text(), code));
     }
 
     static String key(FaultCode code) {

@@ -17,7 +17,12 @@ public final class Texts {
 
     /** The text in the language of the current page; English outside of one. An unknown key comes back in marks. */
     public static String t(String key, Object... arguments) {
-        return in(Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH), key, arguments);
+        return in(language(), key, arguments);
+    }
+
+    /** That of the current page; English outside of one. */
+    static Locale language() {
+        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
     }
 
     /** The text in a given language, or in English where it has none. */

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.sip.IpAddress;
+import org.ngnportal.signin.internal.Network;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -18,10 +18,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public record Browser(String address, String agent) {
 
     private static final Browser UNKNOWN = new Browser("", "");
-
-    public Browser {
-        address = IpAddress.parse(address).map(IpAddress::toString).orElse(address);
-    }
 
     public static Browser of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("User-Agent"));
@@ -36,6 +32,11 @@ public record Browser(String address, String agent) {
                 .map(session -> of(
                         session.getBrowser().getAddress(), session.getBrowser().getUserAgent()))
                 .orElse(UNKNOWN);
+    }
+
+    /** What counts as one address: of IPv6 all of a network of 64 bits. */
+    public String network() {
+        return Network.of(address);
     }
 
     private static Browser of(@Nullable String address, @Nullable String agent) {

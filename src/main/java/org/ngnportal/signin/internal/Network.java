@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** What counts as one address. */
-final class Network {
+public final class Network {
 
     private static final int LONGEST = 64;
     private static final int PREFIX_BYTES = 8;
@@ -14,7 +14,7 @@ final class Network {
     private Network() {}
 
     /** The address itself, or the 64 bits that one owner of IPv6 addresses has at least. */
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.contains(":")) {
             return Fit.text(address, LONGEST);
         }

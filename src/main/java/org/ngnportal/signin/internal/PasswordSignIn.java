@@ -139,6 +139,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     /** The address as the filter saw it; what else is known comes from the request, if there is one. */
     private static Browser browser(Authentication attempt) {
+        if (attempt.getDetails() instanceof Browser known) {
+            return known;
+        }
         Browser current = Browser.current();
         return attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? new Browser(details.getRemoteAddress(), current.agent())

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngnportal.signin.Browser;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.LogContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,7 +35,7 @@ class RequestLines {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            try (var from = LogContext.from(Browser.of(request).address());
+            try (var from = LogContext.from(String.valueOf(request.getRemoteAddr()));
                     var who = actor(request).map(LogContext::of).orElse(null)) {
                 chain.doFilter(request, response);
             }

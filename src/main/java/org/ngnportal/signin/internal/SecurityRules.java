@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -70,7 +69,6 @@ class SecurityRules {
             SecondStepSecurity steps,
             RequestUtil requests,
             SessionWatch sessions,
-            SecurityContextHolderStrategy contexts,
             SignOut signOut) {
         http.authenticationManager(manager);
         http.authorizeHttpRequests(addresses -> addresses
@@ -88,7 +86,7 @@ class SecurityRules {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.formLogin(login -> steps.firstStep(login.failureHandler(failures)));
         http.with(steps.secondStep(), second -> {});
-        http.addFilterAfter(new SessionFilter(sessions, contexts), LogoutFilter.class);
+        http.addFilterAfter(new SessionFilter(sessions), LogoutFilter.class);
         http.logout(logout -> logout.addLogoutHandler(signOut));
         http.exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
             if (isStaleLogin(request)) {

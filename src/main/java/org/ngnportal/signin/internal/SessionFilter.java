@@ -5,18 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Who is no longer admitted goes on as a stranger. */
 final class SessionFilter extends OncePerRequestFilter {
 
     private final SessionWatch watch;
-    private final SecurityContextHolderStrategy contexts;
 
-    SessionFilter(SessionWatch watch, SecurityContextHolderStrategy contexts) {
+    SessionFilter(SessionWatch watch) {
         this.watch = watch;
-        this.contexts = contexts;
     }
 
     @Override
@@ -24,9 +22,9 @@ final class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null
-                && contexts.getContext().getAuthentication() instanceof SignedIn signedIn
+                && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
                 && !watch.admits(request, session, signedIn)) {
-            contexts.clearContext();
+            SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }

@@ -26,6 +26,7 @@ import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Term;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -202,14 +203,14 @@ class SessionImpersonations implements Impersonations {
         return signedIn.signedIn().orElseThrow(NobodySignedInException::new);
     }
 
-    private void become(SignedIn token) {
+    private static void become(SignedIn token) {
         var session = VaadinSession.getCurrent();
         if (session == null) {
             throw new IllegalStateException("not on a page");
         }
         var context = new SecurityContextImpl(token);
         session.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        signedIn.become(context);
+        SecurityContextHolder.setContext(context);
     }
 
     private static Subject subject(Actor as) {

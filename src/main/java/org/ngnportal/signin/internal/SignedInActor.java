@@ -5,18 +5,11 @@ import java.util.Optional;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.NgnPro;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
 class SignedInActor implements CurrentActor {
-
-    private final SecurityContextHolderStrategy contexts;
-
-    SignedInActor(SecurityContextHolderStrategy contexts) {
-        this.contexts = contexts;
-    }
 
     @Override
     public Actor get() {
@@ -28,13 +21,8 @@ class SignedInActor implements CurrentActor {
     }
 
     Optional<SignedIn> signedIn() {
-        return Optional.ofNullable(contexts.getContext().getAuthentication())
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
-    }
-
-    /** For the rest of this request; the session is told by whoever calls. */
-    void become(SecurityContext context) {
-        contexts.setContext(context);
     }
 }

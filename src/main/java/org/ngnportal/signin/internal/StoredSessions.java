@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.signin.AccessChanged;
 import org.ngnportal.signin.OpenSession;
 import org.ngnportal.signin.Sessions;
 import org.ngnportal.tenancy.Action;
@@ -16,6 +17,7 @@ import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.UserKey;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,11 +32,13 @@ class StoredSessions implements Sessions {
 
     private final SessionStore store;
     private final SessionWatch watch;
+    private final ApplicationEventPublisher events;
     private final Duration idle;
 
-    StoredSessions(SessionStore store, SessionWatch watch, ServerProperties server) {
+    StoredSessions(SessionStore store, SessionWatch watch, ApplicationEventPublisher events, ServerProperties server) {
         this.store = store;
         this.watch = watch;
+        this.events = events;
         idle = Objects.requireNonNullElse(server.getServlet().getSession().getTimeout(), IDLE);
     }
 
@@ -53,11 +57,16 @@ class StoredSessions implements Sessions {
     @Override
     public int endOthers(Actor actor) {
         Rights.require(actor, Area.ACCOUNT, Action.CHANGE);
-        return endAllButThis(actor.user());
+        return endOthers(actor.user());
     }
 
     @Override
     public int endAllButThis(UserKey user) {
+        events.publishEvent(new AccessChanged(user));
+        return endOthers(user);
+    }
+
+    private int endOthers(UserKey user) {
         var others = open(user).stream().filter(open -> !open.current()).toList();
         others.forEach(open -> watch.end(open.id()));
         return others.size();

@@ -12,6 +12,7 @@ import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.signin.Claim;
 import org.ngnportal.signin.Identity;
 import org.ngnportal.signin.IdentityCheck;
+import org.ngnportal.signin.ProgramSignIn.Standing;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
@@ -68,6 +69,14 @@ class SubscriberCheck implements IdentityCheck {
         }
         return via.flatMap(actor -> ngnPro.subscriberOf(actor, address))
                 .map(subscriber -> new Identity(subscriber, true));
+    }
+
+    /** What is known of a subscriber who need not show his password. */
+    Optional<Standing> standing(SipAddress address) {
+        var via = domain(address).flatMap(connections::reaching);
+        var mark = via.flatMap(actor -> account(actor, address)).flatMap(found -> WebPassword.mark(address, found));
+        return mark.flatMap(known -> via.flatMap(actor -> ngnPro.subscriberOf(actor, address))
+                .map(subscriber -> new Standing(subscriber, known)));
     }
 
     /** Failed tries are for whoever reaches the domain to see. */

@@ -43,6 +43,11 @@ final class WebPassword {
         return equal(given.ha1(), expected.ha1()) | equal(given.ha1b(), expected.ha1b());
     }
 
+    /** Another one for another password or another account of the same address; empty when there is no password. */
+    static Optional<Secret> mark(SipAddress address, SipAccount account) {
+        return stored(address, account).map(digests -> new Secret(digests.ha1() + " " + account.createDate()));
+    }
+
     private static Optional<PasswordDigests> stored(SipAddress address, @Nullable SipAccount account) {
         if (account == null) {
             return Optional.empty();

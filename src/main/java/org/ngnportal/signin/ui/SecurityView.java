@@ -15,7 +15,6 @@ import org.ngnportal.signin.FactorRequirements;
 import org.ngnportal.signin.FactorStatus;
 import org.ngnportal.signin.Reauthentication;
 import org.ngnportal.signin.SecondFactors;
-import org.ngnportal.signin.SignInNavigation;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
@@ -33,7 +32,7 @@ class SecurityView extends Div implements HasDynamicTitle {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    static final String PATH = SignInNavigation.SECURITY;
+    static final String PATH = "account/security";
 
     private final transient SecondFactors factors;
     private final transient FactorRequirements requirements;
