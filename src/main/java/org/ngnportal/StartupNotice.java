@@ -41,13 +41,9 @@ class StartupNotice {
             lines.add("Mail          http://localhost:%s/mail   SMTP %s, IMAP %s (catcher / catcher)"
                     .formatted(property("sandbox.port"), property("sandbox.smtp-port"), property("sandbox.imap-port")));
             lines.add("");
-            lines.add("Sign in as    alpha / alpha-demo                  reseller Alpha Telecom");
-            lines.add("              alpha-shop / shop-demo              customer below Alpha");
-            lines.add("              beta / beta-demo                    reseller Beta Voice");
-            lines.add("              alice@alpha.example / alice-web     subscriber of Alpha");
-            if (!environment.containsProperty("sandbox.admin-password")) {
-                lines.add("              admin / sandbox-admin               administrator of the platform");
-            }
+            lines.add("Sign in as    alpha / alpha-demo        reseller Alpha Telecom");
+            lines.add("              alpha-shop / shop-demo    customer below Alpha");
+            lines.add("              beta / beta-demo          reseller Beta Voice");
         } else {
             lines.add("NGNPro        " + property("ngnpro.url"));
         }

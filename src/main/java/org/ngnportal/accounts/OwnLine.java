@@ -100,16 +100,10 @@ public final class OwnLine {
      * {@link NgnProException}.
      */
     public void edit(String action, List<FieldChange> changes, Consumer<OwnEdit> edits) {
-        change(action, changes, () -> note(edits));
-    }
-
-    /**
-     * Changes fields of the account itself that nobody asked for, as a part of a change that is being written down. May
-     * throw {@link NgnProException}.
-     */
-    public void note(Consumer<OwnEdit> edits) {
-        var edit = new OwnEdit(platform.sip().getAccount(id()));
-        edits.accept(edit);
-        platform.sip().updateAccount(edit.account());
+        change(action, changes, () -> {
+            var edit = new OwnEdit(platform.sip().getAccount(id()));
+            edits.accept(edit);
+            platform.sip().updateAccount(edit.account());
+        });
     }
 }

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"tenancy", "signin", "ngnpro", "sip", "shell"})
+        allowedDependencies = {"tenancy", "ngnpro", "sip", "shell"})
 package org.ngnportal.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,17 +34,15 @@ public final class Actions {
 
     public static final String MAILBOX_REMOVE = "mailbox.remove";
     public static final String DIVERSIONS_SET = "diversions.set";
-
-    /** A subscriber sends his calls elsewhere, or no longer. */
-    public static final String DIVERSIONS_CHANGE = "diversions.change";
-
-    /** How long a subscriber's telephones ring until nobody answers. */
-    public static final String NO_ANSWER_TIME = "no-answer-time";
-
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
     /** What a subscriber signs in with; his SIP password stays. */
     public static final String WEB_PASSWORD_SET = "web-password.set";
+
+    /** A subscriber makes a token with which a program signs in for him. */
+    public static final String APP_TOKEN_CREATE = "app-token.create";
+
+    public static final String APP_TOKEN_REVOKE = "app-token.revoke";
 
     /** A login of the platform is stored, or takes the place of an older one. */
     public static final String CONNECTION_KEEP = "connection.keep";
@@ -106,13 +104,6 @@ public final class Actions {
     /** Vouchers are blocked, or that is lifted, or they expire at once. */
     public static final String VOUCHERS_CHANGE = "vouchers.change";
 
-    public static final String PHONEBOOK_ADD = "phonebook.add";
-    public static final String PHONEBOOK_CHANGE = "phonebook.change";
-    public static final String PHONEBOOK_DELETE = "phonebook.delete";
-
-    /** Contacts of a file are taken in. */
-    public static final String PHONEBOOK_IMPORT = "phonebook.import";
-
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -128,18 +119,14 @@ public final class Actions {
             MAILBOX_GREETING,
             MAILBOX_REMOVE,
             DIVERSIONS_SET,
-            DIVERSIONS_CHANGE,
-            NO_ANSWER_TIME,
             BALANCE_ADD,
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,
             VOUCHERS_CHANGE,
             DELIVERY_SEND_AGAIN,
             WEB_PASSWORD_SET,
-            PHONEBOOK_ADD,
-            PHONEBOOK_CHANGE,
-            PHONEBOOK_DELETE,
-            PHONEBOOK_IMPORT,
+            APP_TOKEN_CREATE,
+            APP_TOKEN_REVOKE,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,

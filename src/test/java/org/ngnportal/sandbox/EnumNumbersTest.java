@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,6 @@ import org.ngnportal.ngnpro.Range;
 
 /** ENUM numbers over the socket (contract sections 2.4 and 3.17). */
 class EnumNumbersTest extends EnumTesting {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @BeforeAll
     static void addRanges() {
@@ -302,7 +299,7 @@ class EnumNumbersTest extends EnumTesting {
 
     /** A number of 11 digits that nobody has. */
     private static String free(String prefix) {
-        return prefix + String.format("%0" + (11 - prefix.length()) + "d", NUMBERS.incrementAndGet());
+        return prefix + String.format("%0" + (11 - prefix.length()) + "d", unused());
     }
 
     private static int addedInParallel(EnumPort port, String prefix) throws Exception {

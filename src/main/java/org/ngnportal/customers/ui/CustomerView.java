@@ -21,15 +21,12 @@ import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.signin.LostFactorLink;
-import org.ngnportal.signin.SecondFactors;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Impersonations;
 import org.ngnportal.tenancy.Needs;
-import org.ngnportal.tenancy.UserKey;
 
 /** The main facts about a customer, and the way to act as him. */
 @Route(value = CustomersNavigation.LIST + "/:id([0-9]{1,9})", layout = MainLayout.class)
@@ -41,14 +38,12 @@ class CustomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Customers customers;
-    private final transient SecondFactors factors;
     private final transient Impersonations impersonations;
     private final transient Actor actor;
     private String title = Texts.t("customers.title");
 
-    CustomerView(Customers customers, SecondFactors factors, Impersonations impersonations, CurrentActor currentActor) {
+    CustomerView(Customers customers, Impersonations impersonations, CurrentActor currentActor) {
         this.customers = customers;
-        this.factors = factors;
         this.impersonations = impersonations;
         actor = currentActor.get();
         addClassName("portal-view");
@@ -88,7 +83,7 @@ class CustomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Div(back, header), facts(customer), domains(customer));
     }
 
-    private Section facts(CustomerDetail customer) {
+    private static Section facts(CustomerDetail customer) {
         var facts = new KeyValue()
                 .add(Texts.t("customers.detail.person"), customer.person())
                 .add(Texts.t("customers.column.email"), customer.row().email())
@@ -100,8 +95,6 @@ class CustomerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional.of(customer.resellerName())
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> facts.add(Texts.t("customers.detail.reseller"), reseller(customer, name)));
-        var user = new UserKey(UserKey.Kind.CUSTOMER, customer.row().id().toString());
-        LostFactorLink.of(factors, actor, user).ifPresent(link -> facts.add(Texts.t("factor.lost"), link));
         var section = new Section(Texts.t("customers.detail.facts"));
         section.addWide(facts);
         return section;

@@ -33,8 +33,6 @@ import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
-import org.ngnportal.signin.LostFactorLink;
-import org.ngnportal.signin.SecondFactors;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
@@ -62,14 +60,12 @@ class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     };
 
     private final transient Operators operators;
-    private final transient SecondFactors factors;
     private final transient Journal journal;
     private final transient Actor actor;
     private String title = "";
 
-    OperatorView(Operators operators, SecondFactors factors, Journal journal, CurrentActor currentActor) {
+    OperatorView(Operators operators, Journal journal, CurrentActor currentActor) {
         this.operators = operators;
-        this.factors = factors;
         this.journal = journal;
         actor = currentActor.get();
         addClassNames("portal-view", "operators");
@@ -171,7 +167,7 @@ class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh(operator);
     }
 
-    private Component facts(Operator operator) {
+    private static Component facts(Operator operator) {
         var last = operator.lastSignIn();
         var facts = new KeyValue()
                 .add(Texts.t("operators.fact.employer"), operator.employer())
@@ -182,8 +178,6 @@ class OperatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             facts.add(Texts.t("operators.fact.last-sign-in"), new Ago(last));
         }
-        LostFactorLink.of(factors, actor, operator.id().user())
-                .ifPresent(link -> facts.add(Texts.t("factor.lost"), link));
         return new Section(Texts.t("operators.facts"), facts);
     }
 

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -34,7 +33,6 @@ import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSettings;
 import org.ngnportal.sandbox.Sandbox;
 import org.ngnportal.sandbox.SandboxSettings;
-import org.ngnportal.signin.SecondFactors;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Grants;
@@ -85,7 +83,6 @@ class CustomersViewTest {
     @BeforeEach
     void openBrowser() {
         context.registerBean(Customers.class, () -> TestCustomers.over(ngnPro));
-        context.registerBean(SecondFactors.class, () -> mock());
         context.registerBean(Impersonations.class, () -> impersonations);
         context.registerBean(CurrentActor.class, () -> () -> actor);
         context.refresh();

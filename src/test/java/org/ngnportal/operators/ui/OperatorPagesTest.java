@@ -5,8 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -35,7 +33,6 @@ import org.ngnportal.operators.Operator;
 import org.ngnportal.operators.OperatorState;
 import org.ngnportal.operators.Operators;
 import org.ngnportal.operators.internal.StaffBed;
-import org.ngnportal.signin.SecondFactors;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
@@ -55,12 +52,9 @@ class OperatorPagesTest {
     private final GenericApplicationContext context = new GenericApplicationContext();
     private Actor actor = StaffBed.ALPHA;
 
-    private final SecondFactors factors = mock();
-
     @BeforeEach
     void openBrowser() {
         context.registerBean(Operators.class, () -> bed.staff);
-        context.registerBean(SecondFactors.class, () -> factors);
         context.registerBean(Journal.class, () -> bed.journal);
         context.registerBean(CurrentActor.class, () -> () -> actor);
         context.refresh();
@@ -114,20 +108,6 @@ class OperatorPagesTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Eva Ebner")).isVisible())
                 .isTrue();
         assertThat(bed.mails.sent).hasSize(1);
-    }
-
-    @Test
-    void whoLostHisSecondFactorIsHelpedFromHisPage() {
-        invite("Eva Ebner", EVA);
-        go("operators/" + only().id());
-        _assertNone(Anchor.class, spec -> spec.withText("Lost? Take it away on your security page"));
-
-        when(factors.mayReset(actor, only().id().user())).thenReturn(true);
-        go("operators");
-        go("operators/" + only().id());
-        assertThat(_get(Anchor.class, spec -> spec.withText("Lost? Take it away on your security page"))
-                        .getHref())
-                .isEqualTo("account/security");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SessionImpersonationsTest {
 
     private final RememberingJournal journal = new RememberingJournal();
     private final TestClock clock = new TestClock();
-    private final SignedInActor signedIn = new SignedInActor(SecurityContextHolder.getContextHolderStrategy());
+    private final SignedInActor signedIn = new SignedInActor();
     private final SessionImpersonations impersonations = new SessionImpersonations(
             signedIn, new Family(), journal, new ImpersonationSettings(Duration.ofMinutes(30)), clock);
 
