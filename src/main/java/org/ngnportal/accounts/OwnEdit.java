@@ -21,8 +21,11 @@ public final class OwnEdit {
     /** The longest a telephone rings. */
     public static final Duration LONGEST_RINGING = Duration.ofSeconds(900);
 
-    private static final Set<String> NOT_HIS =
-            Set.of(AccountReader.WEB_PASSWORD, AccountReader.LAST_QUOTA, BlockedBy.PROPERTY, "show_barring_tab");
+    /** Set while staff keep the barred prefixes from being changed by the subscriber. */
+    public static final String BARRING_LOCK = "barring_locked";
+
+    private static final Set<String> NOT_HIS = Set.of(
+            AccountReader.WEB_PASSWORD, AccountReader.LAST_QUOTA, BlockedBy.PROPERTY, "show_barring_tab", BARRING_LOCK);
 
     private SipAccount account;
 

@@ -118,6 +118,25 @@ public final class Actions {
     /** Contacts of a file are taken in. */
     public static final String PHONEBOOK_IMPORT = "phonebook.import";
 
+    /** A subscriber lets only some come through for a while. */
+    public static final String QUIET_BEGIN = "quiet.begin";
+
+    public static final String QUIET_END = "quiet.end";
+
+    /** His weekly plan of who comes through. */
+    public static final String QUIET_PLAN = "quiet.plan";
+
+    /** The list of callers that are rejected. */
+    public static final String CALLERS_REJECT = "callers.reject";
+
+    /** The list of prefixes that cannot be called. */
+    public static final String BARRING_SET = "barring.set";
+
+    /** The subscriber may not change it himself any more. */
+    public static final String BARRING_LOCK = "barring.lock";
+
+    public static final String BARRING_UNLOCK = "barring.unlock";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -135,6 +154,13 @@ public final class Actions {
             DIVERSIONS_SET,
             DIVERSIONS_CHANGE,
             NO_ANSWER_TIME,
+            QUIET_BEGIN,
+            QUIET_END,
+            QUIET_PLAN,
+            CALLERS_REJECT,
+            BARRING_SET,
+            BARRING_LOCK,
+            BARRING_UNLOCK,
             BALANCE_ADD,
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,

@@ -17,4 +17,8 @@ public final class TestAccounts {
     public static OwnLines lines(NgnPro ngnPro, Journal journal) {
         return new OwnLines(new AccountAccess(ngnPro), journal);
     }
+
+    public static SubscriberProperties properties(NgnPro ngnPro, Journal journal) {
+        return new SubscriberProperties(new AccountAccess(ngnPro), journal);
+    }
 }

@@ -55,6 +55,7 @@ final class Probes {
     static List<Probe<?>> all(World world) {
         return Stream.of(
                         AccountsProbes.all(world),
+                        QuietProbes.all(world),
                         HomeProbes.all(world),
                         DeliveryProbes.all(world),
                         OnboardingProbes.all(world),
