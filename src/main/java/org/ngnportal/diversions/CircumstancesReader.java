@@ -69,7 +69,10 @@ final class CircumstancesReader {
     }
 
     private static Optional<Window> window(AcceptRulePersistent rule) {
-        if (!rule.hasValidTimes() || rule.start() == null || rule.stop() == null) {
+        if (!rule.hasValidTimes()
+                || rule.start() == null
+                || rule.stop() == null
+                || rule.start().equals(rule.stop())) {
             return Optional.empty();
         }
         var days = Objects.requireNonNullElse(rule.days(), new DayMask(0)).days();
@@ -83,6 +86,7 @@ final class CircumstancesReader {
                 : groups.stream()
                         .map(String::strip)
                         .filter(group -> !group.isEmpty())
+                        .map(group -> group.equalsIgnoreCase(Acceptance.EVERYBODY) ? Acceptance.EVERYBODY : group)
                         .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -8,6 +8,11 @@ package org.ngnportal.diversions;
  */
 public record Risk(Condition condition, Kind kind, String number, String country) {
 
+    /** The number as people read it. */
+    public String shown() {
+        return DialledNumber.shown(number);
+    }
+
     /** What is remarkable about the number. */
     public enum Kind {
         /** In another country than the subscriber's. */

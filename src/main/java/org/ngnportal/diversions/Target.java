@@ -51,6 +51,11 @@ public record Target(Kind kind, String text) {
         return new Target(Kind.OWN_NUMBER, number);
     }
 
+    /** The text as people read it. */
+    public String shown() {
+        return DialledNumber.shown(text);
+    }
+
     public boolean isNone() {
         return kind == Kind.NONE;
     }

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ngnportal.diversions.Acceptance.Window;
@@ -62,32 +61,21 @@ public final class WhatHappens {
                                             circumstances.readAt().plus(left).atZone(circumstances.zone()))));
         }
         var local = when.atZone(circumstances.zone());
-        var holding = holding(local);
-        return holding.isEmpty()
-                        || holding.stream()
-                                .anyMatch(open ->
-                                        Acceptance.letsThrough(open.window().groups(), caller))
-                ? Optional.empty()
-                : Optional.of(
-                        turnedAway(Rule.PLAN, holding.stream().map(Open::until).min(Comparator.naturalOrder())));
+        return holding(local)
+                .filter(open -> !Acceptance.letsThrough(open.window().groups(), caller))
+                .map(open -> turnedAway(Rule.PLAN, Optional.of(open.until())));
     }
 
     /** A window of the plan that holds at the time. */
-    private record Open(Window window, ZonedDateTime until) {}
+    private record Open(Window window, ZonedDateTime since, ZonedDateTime until) {}
 
-    /** The windows that hold; what is said of fewer days goes before what is said of more. */
-    private List<Open> holding(ZonedDateTime at) {
-        var open = circumstances.acceptance().plan().stream()
+    /** The window that decides: what is said of fewer days goes before what is said of more, then what began later. */
+    private Optional<Open> holding(ZonedDateTime at) {
+        return circumstances.acceptance().plan().stream()
                 .filter(window -> !window.groups().isEmpty())
                 .flatMap(window -> open(window, at).stream())
-                .toList();
-        int fewest = open.stream()
-                .mapToInt(found -> found.window().days().size())
-                .min()
-                .orElse(0);
-        return open.stream()
-                .filter(found -> found.window().days().size() == fewest)
-                .toList();
+                .min(Comparator.comparingInt((Open open) -> open.window().days().size())
+                        .thenComparing(Open::since, Comparator.reverseOrder()));
     }
 
     private static Optional<Open> open(Window window, ZonedDateTime at) {
@@ -101,12 +89,15 @@ public final class WhatHappens {
         if (begun && (untilMidnight || overnight || time.isBefore(stop))) {
             var end =
                     date.plusDays(untilMidnight || overnight ? 1 : 0).atTime(untilMidnight ? LocalTime.MIDNIGHT : stop);
-            return Optional.of(new Open(window, end.atZone(at.getZone())));
+            return Optional.of(new Open(window, date.atTime(start).atZone(at.getZone()), end.atZone(at.getZone())));
         }
         boolean sinceYesterday =
                 overnight && window.days().contains(at.getDayOfWeek().minus(1)) && time.isBefore(stop);
         return sinceYesterday
-                ? Optional.of(new Open(window, date.atTime(stop).atZone(at.getZone())))
+                ? Optional.of(new Open(
+                        window,
+                        date.minusDays(1).atTime(start).atZone(at.getZone()),
+                        date.atTime(stop).atZone(at.getZone())))
                 : Optional.empty();
     }
 

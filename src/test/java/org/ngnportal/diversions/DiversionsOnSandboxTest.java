@@ -4,86 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ngnportal.accounts.TestAccounts;
 import org.ngnportal.diversions.Happening.Rule;
 import org.ngnportal.diversions.Target.Kind;
 import org.ngnportal.journal.Actions;
-import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.ngnpro.AcceptRuleTemporary;
 import org.ngnportal.ngnpro.AcceptRules;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.CustomerProperty;
-import org.ngnportal.ngnpro.NgnProClient;
-import org.ngnportal.ngnpro.NgnProSession;
-import org.ngnportal.ngnpro.NgnProSettings;
-import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipProperty;
-import org.ngnportal.sandbox.Sandbox;
-import org.ngnportal.sandbox.SandboxSettings;
-import org.ngnportal.signin.PasswordAgain;
-import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.DeniedException;
-import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Term;
-import org.ngnportal.tenancy.internal.TestTenancy;
 import org.ngnportal.vault.Secret;
 
-class DiversionsOnSandboxTest {
-
-    private static final SipId ALICE = new SipId("alice", "alpha.example");
-    private static final Secret PASSWORD = new Secret("alice-web");
-
-    private static Sandbox sandbox;
-    private static NgnProClient client;
-    private static NgnPro ngnPro;
-    private static Actor.Customer alpha;
-    private static Actor.Subscriber alice;
-    private static NgnProSession platform;
-
-    private final RememberingJournal journal = new RememberingJournal();
-    private Diversions diversions;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start(SandboxSettings.inMemory());
-        client = new NgnProClient(NgnProSettings.at(URI.create(sandbox.url())));
-        ngnPro = TestTenancy.ngnPro(client);
-        alpha = ngnPro.authenticate("alpha", new Secret("alpha-demo"));
-        alice = subscriber("alice@alpha.example");
-        platform = ngnPro.as(alpha);
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        sandbox.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        diversions = diversions();
-        hold(null, null, null, null, null);
-    }
-
-    private Diversions diversions() {
-        var tenants = TestTenancy.tenants(ngnPro, NgnProSettings.at(URI.create(sandbox.url())));
-        PasswordAgain passwords = (actor, typed) -> !actor.self().equals(actor)
-                ? PasswordAgain.Answer.NOT_ASKED
-                : typed.equals(PASSWORD) ? PasswordAgain.Answer.RIGHT : PasswordAgain.Answer.WRONG;
-        return new Diversions(TestAccounts.lines(ngnPro, journal), tenants, passwords);
-    }
+class DiversionsOnSandboxTest extends DiversionsOnSandbox {
 
     @Test
     void diversionsAreReadInTheSubscribersWords() {
@@ -390,19 +331,5 @@ class DiversionsOnSandboxTest {
                 .setProperties(
                         alpha.id().value(),
                         List.of(new CustomerProperty("absolute_voicemail_uri", "sip", value, "customer")));
-    }
-
-    private static void hold(String func, String fnol, String fbus, String fnoa, String funv) {
-        platform.sip().setCallDiversions(ALICE, CallDiversions.ofTexts(func, fnol, fbus, fnoa, funv));
-    }
-
-    private static CallDiversions held() {
-        var held = platform.sip().getCallDiversions(ALICE);
-        return CallDiversions.of(held.FUNC(), held.FNOL(), held.FBUS(), held.FNOA(), held.FUNV());
-    }
-
-    private static Actor.Subscriber subscriber(String address) {
-        return ngnPro.subscriberOf(alpha, SipAddress.parse(address).orElseThrow())
-                .orElseThrow();
     }
 }

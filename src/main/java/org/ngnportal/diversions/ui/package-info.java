@@ -1,0 +1,5 @@
+/** The page of diversions. */
+@NullMarked
+package org.ngnportal.diversions.ui;
+
+import org.jspecify.annotations.NullMarked;
