@@ -1,6 +1,5 @@
 package org.ngnportal.diversions;
 
-
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
