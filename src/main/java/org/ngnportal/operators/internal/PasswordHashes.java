@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.ngnportal.vault.Secret;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,21 @@ class PasswordHashes {
 
     private static final int AT_ONCE = 4;
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Argon2PasswordEncoder encoder;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     /** Of a password nobody has: takes the time of a real one. */
-    private final String nobodys = encoder.encode("nobody");
+    private final String nobodys;
+
+    @Autowired
+    PasswordHashes() {
+        this(19 * 1024, 2);
+    }
+
+    PasswordHashes(int kibibytes, int passes) {
+        encoder = new Argon2PasswordEncoder(16, 32, 1, kibibytes, passes);
+        nobodys = encoder.encode("nobody");
+    }
 
     String hash(Secret password) {
         return oneOfFew(() -> encoder.encode(normal(password)));

@@ -3,14 +3,9 @@ package org.ngnportal.connections.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +16,7 @@ import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSettings;
 import org.ngnportal.sandbox.Sandbox;
 import org.ngnportal.sandbox.SandboxSettings;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
@@ -45,28 +41,9 @@ class ConnectionsOnSandboxTest {
     private static final DomainName SHOP_EXAMPLE = new DomainName("shop.alpha.example");
     private static final DomainName BETA_EXAMPLE = new DomainName("beta.example");
 
-    private static EmbeddedPostgres postgres;
     private static Sandbox sandbox;
     private static NgnProClient client;
     private static NgnPro ngnPro;
-
-    private enum Database {
-        H2,
-        POSTGRESQL;
-
-        DataSource fresh() throws Exception {
-            if (this == H2) {
-                var source = new JdbcDataSource();
-                source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-                return source;
-            }
-            var name = "connections" + UUID.randomUUID().toString().replace("-", "");
-            JdbcClient.create(postgres.getPostgresDatabase())
-                    .sql("CREATE DATABASE " + name)
-                    .update();
-            return postgres.getDatabase("postgres", name);
-        }
-    }
 
     /** A seal that only shows whether it was made for this context. */
     private static final class ShowingVault implements Vault {
@@ -98,11 +75,6 @@ class ConnectionsOnSandboxTest {
 
         static Bed on(Database database, @Nullable String username, @Nullable String password) throws Exception {
             var source = database.fresh();
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/portal")
-                    .load()
-                    .migrate();
             var jdbc = JdbcClient.create(source);
             var store = new ConnectionStore(jdbc);
             var keyring = new Keyring(
@@ -120,7 +92,6 @@ class ConnectionsOnSandboxTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
         sandbox = Sandbox.start(SandboxSettings.inMemory());
         client = new NgnProClient(NgnProSettings.at(URI.create(sandbox.url())));
         ngnPro = TestTenancy.ngnPro(client);
@@ -130,7 +101,6 @@ class ConnectionsOnSandboxTest {
     static void stop() throws Exception {
         client.close();
         sandbox.close();
-        postgres.close();
     }
 
     @ParameterizedTest

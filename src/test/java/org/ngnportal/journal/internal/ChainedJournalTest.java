@@ -3,21 +3,13 @@ package org.ngnportal.journal.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.journal.Deed;
@@ -28,6 +20,7 @@ import org.ngnportal.journal.JournalFilter;
 import org.ngnportal.journal.Outcome;
 import org.ngnportal.journal.Subject;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.vault.Secret;
@@ -44,35 +37,10 @@ class ChainedJournalTest {
     static final Actor BETA = actor(20, 20, "Beta");
     static final Subject ALICE = Subject.subscriber("alice@alpha.example");
 
-    private static EmbeddedPostgres postgres;
-
-    enum Database {
-        H2,
-        POSTGRESQL;
-
-        DataSource fresh() throws Exception {
-            if (this == H2) {
-                var source = new JdbcDataSource();
-                source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-                return source;
-            }
-            var name = "journal" + UUID.randomUUID().toString().replace("-", "");
-            JdbcClient.create(postgres.getPostgresDatabase())
-                    .sql("CREATE DATABASE " + name)
-                    .update();
-            return postgres.getDatabase("postgres", name);
-        }
-    }
-
     record Bed(Journal journal, Chain chain, JdbcClient jdbc, TransactionTemplate transaction) {
 
         static Bed on(Database database) throws Exception {
             var source = database.fresh();
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/portal")
-                    .load()
-                    .migrate();
             var jdbc = JdbcClient.create(source);
             var transactions = new DataSourceTransactionManager(source);
             var chain = new Chain(new JournalStore(jdbc), new SealedBy("key"), transactions);
@@ -111,16 +79,6 @@ class ChainedJournalTest {
         private String mark(String clear, String context) {
             return Integer.toHexString((key + context + clear).hashCode());
         }
-    }
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        postgres.close();
     }
 
     @ParameterizedTest

@@ -8,10 +8,7 @@ import static org.ngnportal.journal.internal.ChainedJournalTest.ALPHA;
 import static org.ngnportal.journal.internal.ChainedJournalTest.ALPHA_SHOP;
 import static org.ngnportal.journal.internal.ChainedJournalTest.BETA;
 
-import java.io.IOException;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.journal.Deed;
@@ -19,7 +16,7 @@ import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.JournalFilter;
 import org.ngnportal.journal.Subject;
 import org.ngnportal.journal.internal.ChainedJournalTest.Bed;
-import org.ngnportal.journal.internal.ChainedJournalTest.Database;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.DeniedException;
@@ -31,16 +28,6 @@ import org.ngnportal.vault.Secret;
 
 /** Both names on an entry, on both databases. */
 class ImpersonatedEntriesTest {
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        ChainedJournalTest.startServer();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        ChainedJournalTest.stopServer();
-    }
 
     /** The row and its hash are those of a database that was written before entries had two names. */
     @ParameterizedTest

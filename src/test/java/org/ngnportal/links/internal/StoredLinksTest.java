@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.links.Link;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.vault.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -36,36 +31,13 @@ class StoredLinksTest {
     private static final String EVA = "operator:eva";
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static EmbeddedPostgres postgres;
-
-    private enum Database {
-        H2,
-        POSTGRESQL;
-
-        String fresh() throws Exception {
-            if (this == H2) {
-                return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-            }
-            var name = "links" + UUID.randomUUID().toString().replace("-", "");
-            JdbcClient.create(postgres.getPostgresDatabase())
-                    .sql("CREATE DATABASE " + name)
-                    .update();
-            return postgres.getJdbcUrl("postgres", name);
-        }
-    }
-
     private record Bed(HikariDataSource source, StoredLinks links, JdbcClient jdbc, TransactionTemplate transaction)
             implements AutoCloseable {
 
         static Bed on(Database database) throws Exception {
             var settings = new HikariConfig();
-            settings.setJdbcUrl(database.fresh());
+            settings.setDataSource(database.fresh());
             var source = new HikariDataSource(settings);
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/portal")
-                    .load()
-                    .migrate();
             var jdbc = JdbcClient.create(source);
             return new Bed(
                     source,
@@ -92,16 +64,6 @@ class StoredLinksTest {
         public void close() {
             source.close();
         }
-    }
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @ParameterizedTest

@@ -3,52 +3,17 @@ package org.ngnportal.onboarding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.onboarding.OnboardingProblem;
 import org.ngnportal.onboarding.OnboardingProblem.Kind;
 import org.ngnportal.onboarding.OnboardingState;
 import org.ngnportal.onboarding.internal.FakePlatform.Accident;
+import org.ngnportal.signin.internal.Database;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Every column, on both databases. */
 class OnboardingStoreTest {
-
-    private static EmbeddedPostgres postgres;
-
-    private enum Database {
-        H2,
-        POSTGRESQL;
-
-        DataSource fresh() {
-            if (this == H2) {
-                return Bench.database();
-            }
-            var source = postgres.getPostgresDatabase();
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/portal")
-                    .load()
-                    .migrate();
-            return source;
-        }
-    }
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        postgres.close();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -7,17 +7,14 @@ import static org.ngnportal.operators.internal.StaffBed.BETA;
 import static org.ngnportal.operators.internal.StaffBed.PASSWORD;
 import static org.ngnportal.operators.internal.StaffBed.ROOT;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.operators.Operator;
 import org.ngnportal.operators.OperatorRefusedException;
 import org.ngnportal.operators.OperatorRefusedException.Reason;
 import org.ngnportal.operators.OperatorState;
+import org.ngnportal.signin.internal.Database;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.Role;
@@ -26,31 +23,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** On both databases. */
 class OperatorStoreTest {
 
-    private static EmbeddedPostgres postgres;
-
-    private enum Database {
-        H2,
-        POSTGRESQL;
-
-        StaffBed fresh() {
-            return this == H2 ? StaffBed.onH2() : StaffBed.on(postgres);
-        }
-    }
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatIsStoredIsRead(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         var grants =
                 new Grants(Role.SUPPORT, Map.of(Area.JOURNAL, Grants.Level.NONE, Area.SIGN_INS, Grants.Level.MANAGER));
 
@@ -66,7 +42,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void anAddressBelongsToOneOperatorInTheWholePortal(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         bed.invited(ALPHA, "eva@mail.example", Role.SUPPORT);
 
         for (var by : new org.ngnportal.tenancy.Actor[] {ALPHA, BETA}) {
@@ -78,7 +54,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void aChangeMadeMeanwhileIsNotOverwritten(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         var read = bed.invited(ALPHA, "eva@mail.example", Role.SUPPORT);
         bed.staff.change(ALPHA, read.with("Eva Berg", read.grants()));
 
@@ -89,7 +65,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void everyTenantSeesItsOwnAndAdministratorsSeeAll(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         var eva = bed.invited(ALPHA, "eva@mail.example", Role.SUPPORT);
         var tom = bed.invited(BETA, "tom@mail.example", Role.MANAGER);
         var una = bed.invited(ROOT, "una@mail.example", Role.READ_ONLY);
@@ -104,7 +80,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void whoIsDisabledGetsNoPasswordAndKeepsHis(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         var eva = bed.active(ALPHA, "eva@mail.example", Role.SUPPORT);
         bed.staff.disable(ALPHA, eva.id());
 
@@ -119,7 +95,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void nobodyIsActiveWithoutAPassword(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         var eva = bed.invited(ALPHA, "eva@mail.example", Role.SUPPORT);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> bed.store.save(eva, OperatorState.ACTIVE));
@@ -132,7 +108,7 @@ class OperatorStoreTest {
     @ParameterizedTest
     @EnumSource
     void theDatabaseHoldsAHashAlone(Database database) {
-        var bed = database.fresh();
+        var bed = StaffBed.on(database);
         bed.active(ALPHA, "eva@mail.example", Role.SUPPORT);
 
         var row = bed.jdbc.sql("SELECT * FROM portal_operator").query().singleRow();

@@ -3,6 +3,7 @@ package org.ngnportal.signin.internal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -39,13 +40,44 @@ public enum Database {
         }
     }
 
+    /** What the migrations make, read once. */
+    private static final class Tables {
+
+        private static final String OF_H2 = written();
+
+        private static String written() {
+            var source = inMemory();
+            migrate(source);
+            return String.join(
+                    "\n",
+                    JdbcClient.create(source)
+                            .sql("SCRIPT NOSETTINGS")
+                            .query(String.class)
+                            .list());
+        }
+    }
+
+    private static DataSource withTables(DataSource source) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(Tables.OF_H2);
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JdbcDataSource inMemory() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        return source;
+    }
+
     /** An empty one with all tables. */
     public DataSource fresh() {
         if (this == H2) {
-            var source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-            migrate(source);
-            return source;
+            var source = inMemory();
+            return withTables(source);
         }
         var name = "signin" + UUID.randomUUID().toString().replace("-", "");
         Server.create(Server.POSTGRES, name, TEMPLATE);
