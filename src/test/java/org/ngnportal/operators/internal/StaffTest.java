@@ -165,8 +165,13 @@ class StaffTest {
 
         var hash = bed.store.credentials(EVA).orElseThrow().hash();
         assertThat(bed.hashes.isOutdated(hash)).isFalse();
-        assertThat(hash).contains("m=19456,t=2,p=1");
+        assertThat(hash).contains("t=2,p=1");
         assertThat(signIn(PASSWORD)).isPresent();
+    }
+
+    @Test
+    void hashesTakeAsMuchAsIsAdvised() {
+        assertThat(new PasswordHashes().hash(PASSWORD)).startsWith("$argon2id$").contains("m=19456,t=2,p=1");
     }
 
     @Test
