@@ -12,8 +12,10 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.sip.PasswordDigests;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.vault.Secret;
 
 /**
  * A subscriber's own account, as it stood when it was {@linkplain OwnLines asked for}, and the way to the platform about
@@ -82,6 +84,14 @@ public final class OwnLine {
     /** Whether the subscriber signs in with another password than his telephones. */
     public boolean hasWebPassword() {
         return AccountReader.property(account, AccountReader.WEB_PASSWORD).isPresent();
+    }
+
+    /** The SIP password, where the platform keeps it readable; empty where it keeps digests (contract section 6.1). */
+    public Optional<Secret> sipPassword() {
+        return Optional.ofNullable(account.password())
+                .filter(password -> !password.isBlank())
+                .filter(password -> PasswordDigests.parse(password).isEmpty())
+                .map(Secret::new);
     }
 
     /** The platform as the subscriber reaches it; only to be asked about {@link #id()}. */

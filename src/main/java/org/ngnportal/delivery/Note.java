@@ -11,6 +11,13 @@ public enum Note {
     PASSWORD_RESET("name", "account", "minutes"),
     /** Something happened to an account that its owner should know; see {@link SecurityEvent}. */
     SECURITY_NOTICE("name", "account", "when", "address"),
+    /** What a subscriber changed of his account, but not what it is now; the change's fact is there. */
+    SIP_ACCOUNT_CHANGED(
+            "name", "account", "emailChanged", "sipPasswordChanged", "webPasswordChanged", "when", "address"),
+    /** Asks whether an e-mail address is a subscriber's, who says so behind the link. */
+    EMAIL_CONFIRMATION("name", "account", "address", "days"),
+    /** A step on the way to deleting an account; the step's fact is there, and a link that confirms or cancels. */
+    ACCOUNT_DELETION("name", "account", "requested", "planned", "cancelled", "deleted", "when", "address", "days"),
     /** Something was booked on a prepaid balance; either {@code added} or {@code taken} is there. */
     BALANCE_CHANGED("name", "account", "added", "taken", "reason", "balance");
 

@@ -51,6 +51,34 @@ public final class Actions {
 
     public static final String APP_TOKEN_REVOKE = "app-token.revoke";
 
+    /** A subscriber lets the SIP password sign in again. */
+    public static final String WEB_PASSWORD_REMOVE = "web-password.remove";
+
+    public static final String SIP_PASSWORD_SET = "sip-password.set";
+
+    /** A subscriber looks at his SIP password. */
+    public static final String SIP_PASSWORD_SHOW = "sip-password.show";
+
+    /** A subscriber changes what is his to change. */
+    public static final String PROFILE_SAVE = "profile.save";
+
+    /** A link to a new e-mail address is sent there. */
+    public static final String PROFILE_EMAIL_ASK = "profile.email-ask";
+
+    public static final String PROFILE_EMAIL_WITHDRAW = "profile.email-withdraw";
+
+    /** The link was followed: the new e-mail address counts. */
+    public static final String PROFILE_EMAIL = "profile.email";
+
+    /** A subscriber wants his account to be deleted. */
+    public static final String DELETION_REQUEST = "deletion.request";
+
+    public static final String DELETION_CONFIRM = "deletion.confirm";
+    public static final String DELETION_CANCEL = "deletion.cancel";
+
+    public static final String ALIAS_ADD = "alias.add";
+    public static final String ALIAS_REMOVE = "alias.remove";
+
     /** A login of the platform is stored, or takes the place of an older one. */
     public static final String CONNECTION_KEEP = "connection.keep";
 
@@ -173,6 +201,18 @@ public final class Actions {
             PHONEBOOK_IMPORT,
             APP_TOKEN_CREATE,
             APP_TOKEN_REVOKE,
+            WEB_PASSWORD_REMOVE,
+            SIP_PASSWORD_SET,
+            SIP_PASSWORD_SHOW,
+            PROFILE_SAVE,
+            PROFILE_EMAIL_ASK,
+            PROFILE_EMAIL_WITHDRAW,
+            PROFILE_EMAIL,
+            DELETION_REQUEST,
+            DELETION_CONFIRM,
+            DELETION_CANCEL,
+            ALIAS_ADD,
+            ALIAS_REMOVE,
             CONNECTION_KEEP,
             CONNECTION_FORGET,
             IMPERSONATION_BEGIN,

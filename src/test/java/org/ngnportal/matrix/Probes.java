@@ -71,6 +71,7 @@ final class Probes {
                         SignInProbes.all(world),
                         OperatorProbes.all(world),
                         PasswordProbes.all(world),
+                        ProfileProbes.all(world),
                         PrepaidProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();

@@ -1,0 +1,8 @@
+package org.ngnportal.profile.internal;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProfileProperties.class)
+class ProfileConfiguration {}
