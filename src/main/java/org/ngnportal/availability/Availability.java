@@ -24,7 +24,10 @@ import org.ngnportal.ngnpro.AcceptRulePersistent;
 import org.ngnportal.ngnpro.AcceptRuleTemporary;
 import org.ngnportal.ngnpro.AcceptRules;
 import org.ngnportal.ngnpro.AcceptRulesAnswer;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -65,6 +68,7 @@ public class Availability {
         var subscriber = line.subscriber();
         return new CallScreening(
                 zone(line),
+                Rights.allows(actor, Area.MY, Action.CHANGE) && !subscriber.isIn(AccountGroup.BLOCKED),
                 subscriber.isIn(AccountGroup.TRUNKING),
                 temporary(rules),
                 PlanOnWire.read(rules.persistent()),

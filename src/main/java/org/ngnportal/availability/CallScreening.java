@@ -11,11 +11,13 @@ import org.ngnportal.availability.Now.Why;
  * Everything that decides whose calls come through to a subscriber.
  *
  * @param zone the account's time zone, in which the plan is meant
+ * @param changeable whether he who asks may change it: he does not only look, and the account is not blocked
  * @param trunk whether it is a PBX, for which none of this is meant (contract section 4.1)
  * @param groups groups of the phonebook with somebody in them, in the order of their names: hostile text
  */
 public record CallScreening(
         ZoneId zone,
+        boolean changeable,
         boolean trunk,
         Optional<TemporaryRule> temporary,
         WeekPlan plan,

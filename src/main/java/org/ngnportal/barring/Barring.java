@@ -162,7 +162,9 @@ public class Barring {
         return new BarringState(
                 line.subscriber().isIn(AccountGroup.FREE_PSTN),
                 locked,
-                !locked || isByStaff(actor),
+                Rights.allows(actor, Area.MY, Action.CHANGE)
+                        && !line.subscriber().isIn(AccountGroup.BLOCKED)
+                        && (!locked || isByStaff(actor)),
                 onWire(line).stream()
                         .flatMap(prefix -> BarredPrefix.parse(prefix).stream())
                         .distinct()

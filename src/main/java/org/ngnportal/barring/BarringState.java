@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param pstn whether he can call telephone numbers at all; without, nothing can be barred
  * @param locked whether staff keep him from changing it
- * @param changeable whether he who asks may change it, his rights aside: staff may as him though it is locked
+ * @param changeable whether he who asks may change it: not who only looks, nor whose account is blocked; staff who act as
+ *     the subscriber may though it is locked
  * @param prefixes in their order
  * @param own what all numbers of his own country begin with; empty when it is not known
  */

@@ -197,7 +197,8 @@ class WeekPlanTest {
     }
 
     private static CallScreening screening(ZoneId zone, Optional<TemporaryRule> temporary, Interval... intervals) {
-        return new CallScreening(zone, false, temporary, new WeekPlan(List.of(intervals)), List.of(), List.of(), false);
+        return new CallScreening(
+                zone, true, false, temporary, new WeekPlan(List.of(intervals)), List.of(), List.of(), false);
     }
 
     private static Interval interval(Set<DayOfWeek> days, String start, String stop, String... groups) {

@@ -27,7 +27,9 @@ class TranslationsTest {
             "factor.step.",
             "operators.invitation.",
             "shell.",
-            "prepaid.");
+            "prepaid.",
+            "availability.",
+            "barring.");
 
     /** Pages of staff within them. */
     private static final Pattern FOR_STAFF = Pattern.compile(String.join(

@@ -67,9 +67,9 @@ final class DemoNeighbours {
                         new AcceptRules(
                                 List.of(
                                         new AcceptRulePersistent(
-                                                "08:00", "18:30", DayMask.WEEKDAYS, List.of("everybody")),
-                                        new AcceptRulePersistent(
-                                                "10:00", "20:00", DayMask.WEEKEND, List.of("family", "vip"))),
+                                                "22:00", "07:00", DayMask.EVERY_DAY, List.of("family", "vip")),
+                                        new AcceptRulePersistent("12:30", "13:15", DayMask.WEEKDAYS, List.of("nobody")),
+                                        new AcceptRulePersistent("07:00", "10:00", DayMask.WEEKEND, List.of("family"))),
                                 null));
         session.sip().setRejectMembers(ALICE, List.of("sip:%@callcentre.example", "sip:+448081570000@alpha.example"));
         session.sip().setBarringPrefixes(ALICE, List.of(new BarringPrefix("+4490"), new BarringPrefix("+4498")));
