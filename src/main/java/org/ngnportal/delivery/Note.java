@@ -19,7 +19,14 @@ public enum Note {
     /** A step on the way to deleting an account; the step's fact is there, and a link that confirms or cancels. */
     ACCOUNT_DELETION("name", "account", "requested", "planned", "cancelled", "deleted", "when", "address", "days"),
     /** Something was booked on a prepaid balance; either {@code added} or {@code taken} is there. */
-    BALANCE_CHANGED("name", "account", "added", "taken", "reason", "balance");
+    BALANCE_CHANGED("name", "account", "added", "taken", "reason", "balance"),
+    /**
+     * Calls of this month have nearly used up the limit of an account ({@code near}, a percentage) or all of it
+     * ({@code over}).
+     */
+    QUOTA_REACHED("name", "account", "near", "over", "spent", "limit"),
+    /** A prepaid balance fell below what its owner wants to be warned at. */
+    LOW_BALANCE("name", "account", "balance", "threshold");
 
     private final List<String> facts;
 

@@ -145,6 +145,11 @@ public final class Actions {
 
     /** Contacts of a file are taken in. */
     public static final String PHONEBOOK_IMPORT = "phonebook.import";
+    /** A subscriber sets below which balance he is warned. */
+    public static final String BALANCE_WARNING_SET = "balance-warning.set";
+
+    /** It is decided at how much of their limit subscribers are warned. */
+    public static final String QUOTA_WARNINGS_SET = "quota-warnings.set";
 
     /** A subscriber lets only some come through for a while. */
     public static final String QUIET_BEGIN = "quiet.begin";
@@ -190,6 +195,8 @@ public final class Actions {
             BARRING_LOCK,
             BARRING_UNLOCK,
             BALANCE_ADD,
+            BALANCE_WARNING_SET,
+            QUOTA_WARNINGS_SET,
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,
             VOUCHERS_CHANGE,

@@ -2,16 +2,12 @@ package org.ngnportal.journal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Section;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Action;
@@ -76,15 +72,7 @@ public final class Timeline extends Composite<Div> {
 
     private EntryItem item(JournalEntry entry) {
         var item = new EntryItem(entry);
-        return undo.isPossible(entry) ? item.withQuickAction(undoButton(entry)) : item;
-    }
-
-    private Component undoButton(JournalEntry entry) {
-        var button = new Button(
-                Texts.t("journal.undo"), Icons.decorative(VaadinIcon.ARROW_BACKWARD), click -> undo.accept(entry));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(Texts.t("journal.undo.of", EntryWords.sentence(entry)));
-        return button;
+        return undo.isPossible(entry) ? item.withQuickAction(History.button(entry, undo)) : item;
     }
 
     private Component all() {

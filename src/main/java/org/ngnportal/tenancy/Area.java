@@ -12,6 +12,8 @@ public enum Area {
     PREPAID,
     /** Vouchers that a reseller makes. */
     VOUCHERS,
+    /** What the calls of subscribers may cost in a month, and when they are warned. */
+    QUOTA,
     DELIVERIES,
     JOURNAL,
     /** The tenant's staff. */

@@ -27,6 +27,13 @@ public interface Connections {
     Optional<Actor> reaching(DomainName domain);
 
     /**
+     * Who acts with the connections that the platform takes, such that together they reach every account that is reached
+     * at all, and none twice: the administrator's alone if it is there, else those of resellers, and those of customers
+     * whose reseller has none.
+     */
+    List<Actor> everywhere();
+
+    /**
      * Keeps the actor's own login for his tenant, in place of an older one.
      *
      * @throws DeniedException if he impersonates somebody, has no login of his own, or may not; or if the settings have

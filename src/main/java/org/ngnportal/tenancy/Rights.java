@@ -23,6 +23,7 @@ public final class Rights {
             subscribers  shdi           schdi     schdi     schdi    schi     s          -
             prepaid      sc             sc        sc        sc       sc       s          -
             vouchers     sch            sch       s         sch      s        s          -
+            quota        sh             sh        s          sh       s        s          -
             deliveries   sh             sh        sh        sh       sh       s          -
             journal      s              s         s         s        s        s          -
             operators    schd           schd      -         schd     -        -          -

@@ -15,9 +15,10 @@ final class Probes {
             entry("ActorSeal.seal(String)", "turns the caller himself into octets"),
             entry("Connections.mayKeep()", "tells the caller of himself"),
             entry("AppTokens.mayCreate()", "tells the caller of himself"),
+            entry("BalancePart.content(Subscriber)", "shows what services say, which ask for the right"),
             entry("Bookings.limit()", "tells the caller of himself"),
             entry("Connections.renew()", "takes over what the caller has just signed in with, for himself"),
-            entry("HomePart.content()", "shows what services say, which ask for the right"),
+            entry("HomePart.read()", "shows what services say, which ask for the right"),
             entry("Impersonations.allowChanges(boolean)", "is about what the session does already"),
             entry("Impersonations.current()", "tells the session of itself"),
             entry("Impersonations.end()", "ends what the session does"),
@@ -48,6 +49,7 @@ final class Probes {
             entry("Operators.mayGrant(Grants)", "judges what the caller gives by his own rights"),
             entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
             entry("SubscriberSection.build(Subscriber)", "shows what services say, which ask for the right"),
+            entry("Revert.of(JournalEntry)", "does what services do, which ask for the right"),
             entry("Tenants.settings()", "tells the caller of himself"));
 
     private Probes() {}
@@ -73,6 +75,8 @@ final class Probes {
                         PasswordProbes.all(world),
                         ProfileProbes.all(world),
                         PrepaidProbes.all(world))
+                        PrepaidProbes.all(world),
+                        QuotaProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

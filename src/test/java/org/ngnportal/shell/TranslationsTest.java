@@ -29,7 +29,8 @@ class TranslationsTest {
             "shell.",
             "prepaid.",
             "availability.",
-            "barring.");
+            "barring.",
+            "quota.");
 
     /** Pages of staff within them. */
     private static final Pattern FOR_STAFF = Pattern.compile(String.join(
@@ -37,7 +38,8 @@ class TranslationsTest {
             "signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*",
             "shell\\.(overview|wizard|owner)\\..*",
             "shell\\.as\\.(begin|beginning|denied|reason)(\\..*)?",
-            "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?"));
+            "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?",
+            "quota\\.policy\\..*"));
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "es", "ro"})

@@ -26,6 +26,11 @@ public class NoConnections implements Connections {
     }
 
     @Override
+    public List<Actor> everywhere() {
+        return List.of();
+    }
+
+    @Override
     public void keep(Actor actor) {
         throw new UnsupportedOperationException();
     }

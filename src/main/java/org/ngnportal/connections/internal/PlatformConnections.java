@@ -2,6 +2,7 @@ package org.ngnportal.connections.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ngnportal.connections.internal.Keyring.Key;
 import org.ngnportal.journal.Actions;
@@ -54,6 +55,20 @@ class PlatformConnections implements Connections {
     @Override
     public Optional<Actor> reaching(DomainName domain) {
         return reach.of(domain);
+    }
+
+    @Override
+    public List<Actor> everywhere() {
+        var administrator = keyring.usable(CustomerId.PLATFORM);
+        if (administrator.isPresent()) {
+            return List.of(administrator.get().actor());
+        }
+        var usable = keyring.usable();
+        var stored = usable.stream().map(Key::customer).collect(Collectors.toSet());
+        return usable.stream()
+                .map(Key::actor)
+                .filter(actor -> actor.actsForReseller() || !stored.contains(actor.reseller()))
+                .toList();
     }
 
     @Override

@@ -1,51 +1,51 @@
 package org.ngnportal.prepaid.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.OwnAccount;
 import org.ngnportal.accounts.Subscriber;
-import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.prepaid.BalanceNow;
 import org.ngnportal.prepaid.Credits;
 import org.ngnportal.prepaid.PrepaidNavigation;
-import org.ngnportal.shell.Section;
+import org.ngnportal.selfcare.HomeCard;
+import org.ngnportal.selfcare.HomePart;
+import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
+import org.springframework.stereotype.Component;
 
 /** What a prepaid subscriber has left, on his home page. */
-@StyleSheet("context://portal/prepaid.css")
-final class OwnBalance extends Composite<Div> {
+@Component
+class OwnBalance implements HomePart {
 
-    @java.io.Serial
-    private static final long serialVersionUID = 1L;
+    private final Credits credits;
+    private final OwnAccount accounts;
 
-    private OwnBalance(BalanceNow now) {
-        var amount = new Span(Words.money(now.balance(), now.currency()));
-        amount.addClassName("prepaid-amount");
-        amount.setClassName("prepaid-nothing-left", !now.balance().isPositive());
-        var more = new Anchor(PrepaidNavigation.OWN, Texts.t("prepaid.own.more"));
-        more.getElement().setAttribute("router-link", true);
-        var section = new Section(Texts.t("prepaid.own.title"));
-        section.addWide(new Div(amount));
-        section.addWide(more);
-        getContent().add(section);
+    OwnBalance(Credits credits, OwnAccount accounts) {
+        this.credits = credits;
+        this.accounts = accounts;
     }
 
-    /** Empty when it does not matter to him, or is not told. */
-    static Optional<Component> of(Credits credits, OwnAccount accounts, Actor actor) {
-        try {
-            return accounts.get(actor)
-                    .filter(OwnBalance::matters)
-                    .map(account -> new OwnBalance(credits.balance(actor, account.address())));
-        } catch (NgnProException unknownForNow) {
-            return Optional.empty();
-        }
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Content read(Actor actor) {
+        return accounts.get(actor)
+                .filter(OwnBalance::matters)
+                .map(account -> credits.balance(actor, account.address()))
+                .<Content>map(now -> () -> card(now))
+                .orElse(Content.NOTHING);
+    }
+
+    private static HomeCard card(BalanceNow now) {
+        return new HomeCard(VaadinIcon.WALLET, Texts.t("prepaid.own.title"), PrepaidNavigation.OWN)
+                .headline(
+                        Words.money(now.balance(), now.currency()),
+                        now.balance().isPositive() ? Tone.NEUTRAL : Tone.BAD)
+                .line(Texts.t("prepaid.own.more"));
     }
 
     /** Contract section 6.3; who is blocked spends nothing. */

@@ -1,5 +1,6 @@
 package org.ngnportal.prepaid.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,10 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.ngnportal.accounts.OwnAccount;
+import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.prepaid.BalancePart;
 import org.ngnportal.prepaid.BookingId;
 import org.ngnportal.prepaid.Bookings;
 import org.ngnportal.prepaid.Credits;
@@ -47,6 +52,7 @@ class OwnBalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Credits credits;
     private final transient Bookings bookings;
     private final transient Vouchers vouchers;
+    private final transient List<BalancePart> parts;
     private final transient Actor actor;
     private final transient Set<BookingId> own = new HashSet<>();
     private final PageHeader header = new PageHeader(Texts.t("prepaid.own.title"), null);
@@ -54,11 +60,17 @@ class OwnBalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private String currency = "";
 
     OwnBalanceView(
-            OwnAccount accounts, Credits credits, Bookings bookings, Vouchers vouchers, CurrentActor currentActor) {
+            OwnAccount accounts,
+            Credits credits,
+            Bookings bookings,
+            Vouchers vouchers,
+            List<BalancePart> parts,
+            CurrentActor currentActor) {
         this.accounts = accounts;
         this.credits = credits;
         this.bookings = bookings;
         this.vouchers = vouchers;
+        this.parts = parts;
         actor = currentActor.get();
         addClassNames("portal-view", "prepaid-history");
     }
@@ -72,24 +84,43 @@ class OwnBalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            var account = accounts.get(actor).filter(OwnBalance::matters);
-            account.ifPresentOrElse(
-                    found -> show(
-                            found.address(),
-                            HistoryFilter.of(event.getLocation().getQueryParameters())),
-                    () -> add(EmptyState.ofPage(
-                            VaadinIcon.INVOICE, Texts.t("prepaid.own.none"), Texts.t("prepaid.own.none.text"))));
+            accounts.get(actor)
+                    .ifPresentOrElse(
+                            found -> show(
+                                    found, HistoryFilter.of(event.getLocation().getQueryParameters())),
+                            this::showNone);
         } catch (NgnProException failure) {
             PlatformBanner.report(failure);
             add(EmptyState.ofPage(VaadinIcon.PLUG, Texts.t("prepaid.history.failed"), FaultTexts.of(failure)));
         }
     }
 
-    private void show(SipAddress address, HistoryFilter filter) {
+    private void show(Subscriber account, HistoryFilter filter) {
+        var others = parts.stream()
+                .sorted(Comparator.comparingInt(BalancePart::order))
+                .flatMap(part -> part.content(actor, account).stream())
+                .toList();
+        boolean hasBalance = OwnBalance.matters(account);
+        if (!hasBalance && others.isEmpty()) {
+            showNone();
+            return;
+        }
         var back = new Anchor(SelfcareNavigation.HOME, Texts.t("prepaid.own.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("prepaid-back");
-        add(back, header);
+        add(back, hasBalance ? header : new PageHeader(Texts.t("prepaid.own.costs"), null));
+        if (hasBalance) {
+            showBalance(account.address(), others, filter);
+        } else {
+            add(others);
+        }
+    }
+
+    private void showNone() {
+        add(EmptyState.ofPage(VaadinIcon.INVOICE, Texts.t("prepaid.own.none"), Texts.t("prepaid.own.none.text")));
+    }
+
+    private void showBalance(SipAddress address, List<Component> others, HistoryFilter filter) {
         var history = new HistoryPanel(credits, actor, address, wanted -> {
             var location = new Location(PrepaidNavigation.OWN, wanted.parameters());
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
@@ -108,7 +139,9 @@ class OwnBalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             section.addWide(form);
             add(section);
         }
-        add(progress, history);
+        add(progress);
+        add(others);
+        add(history);
         follow(address, refresh);
         history.show(filter);
     }

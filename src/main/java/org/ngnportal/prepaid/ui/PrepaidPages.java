@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.ngnportal.accounts.AccountGroup.Need;
-import org.ngnportal.accounts.OwnAccount;
 import org.ngnportal.accounts.Subscriber;
 import org.ngnportal.accounts.SubscriberSection;
 import org.ngnportal.prepaid.Bookings;
 import org.ngnportal.prepaid.Credits;
 import org.ngnportal.prepaid.PrepaidNavigation;
 import org.ngnportal.prepaid.Vouchers;
-import org.ngnportal.selfcare.HomePart;
 import org.ngnportal.shell.NavigationItem;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
@@ -35,21 +33,6 @@ class PrepaidPages {
     @Bean
     NavigationItem ownBalanceItem() {
         return new NavigationItem(90, "prepaid.own.navigation", Area.MY, PrepaidNavigation.OWN, VaadinIcon.WALLET);
-    }
-
-    @Bean
-    HomePart ownBalance(Credits credits, OwnAccount accounts) {
-        return new HomePart() {
-            @Override
-            public int order() {
-                return 10;
-            }
-
-            @Override
-            public Optional<Component> content(Actor actor) {
-                return OwnBalance.of(credits, accounts, actor);
-            }
-        };
     }
 
     /** Contract section 6.3: only prepaid accounts have a balance that matters, and only with access to the PSTN. */

@@ -1,6 +1,5 @@
 package org.ngnportal.selfcare.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,6 +17,7 @@ import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.PageHeader;
 import org.ngnportal.shell.PlatformBanner;
+import org.ngnportal.shell.Reads;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
@@ -49,13 +49,17 @@ class HomeView extends Div implements HasDynamicTitle {
                 new PageHeader(Texts.t("selfcare.home.greeting", home.name()), null),
                 new AddressCard(home.address()),
                 new StateCard(home.state()));
+        var reads = new Reads(this);
+        var cards = new Div();
+        cards.addClassName("selfcare-cards");
+        parts.stream()
+                .sorted(Comparator.comparingInt(HomePart::order))
+                .map(part -> new PartPlace(part, actor, reads))
+                .forEach(cards::add);
+        add(cards);
         if (home.support().isKnown()) {
             add(new SupportSection(home.support()));
         }
-        parts.stream()
-                .sorted(Comparator.comparingInt(HomePart::order))
-                .flatMap(part -> part.content(actor).stream())
-                .forEach((Component part) -> add(part));
     }
 
     private void showGone() {

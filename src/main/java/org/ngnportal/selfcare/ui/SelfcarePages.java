@@ -21,4 +21,10 @@ class SelfcarePages {
     NavigationItem homeItem() {
         return new NavigationItem(0, "selfcare.navigation.home", Area.MY, SelfcareNavigation.HOME, VaadinIcon.HOME);
     }
+
+    @Bean
+    NavigationItem historyItem() {
+        return new NavigationItem(
+                120, "selfcare.history.navigation", Area.MY, SelfcareNavigation.HISTORY, VaadinIcon.CLOCK);
+    }
 }

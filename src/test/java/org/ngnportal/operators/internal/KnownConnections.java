@@ -26,6 +26,11 @@ final class KnownConnections implements Connections {
     }
 
     @Override
+    public List<Actor> everywhere() {
+        return List.of();
+    }
+
+    @Override
     public void keep(Actor actor) {
         kept.put(actor.tenant(), actor);
     }

@@ -1,0 +1,5 @@
+/** Limits and warnings on pages. */
+@NullMarked
+package org.ngnportal.quota.ui;
+
+import org.jspecify.annotations.NullMarked;

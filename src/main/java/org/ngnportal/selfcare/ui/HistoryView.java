@@ -1,0 +1,107 @@
+package org.ngnportal.selfcare.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.ngnportal.journal.History;
+import org.ngnportal.journal.Journal;
+import org.ngnportal.journal.JournalEntry;
+import org.ngnportal.journal.Timeline;
+import org.ngnportal.ngnpro.NgnProException;
+import org.ngnportal.selfcare.Revert;
+import org.ngnportal.selfcare.SelfcareNavigation;
+import org.ngnportal.shell.MainLayout;
+import org.ngnportal.shell.Notices;
+import org.ngnportal.shell.PageHeader;
+import org.ngnportal.shell.Texts;
+import org.ngnportal.tenancy.Action;
+import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.Rights;
+
+/** All that was changed on a subscriber's account, by whom, and taking it back where that is safe. */
+@Route(value = SelfcareNavigation.HISTORY, layout = MainLayout.class)
+@StyleSheet("context://portal/selfcare.css")
+@Needs(Area.MY)
+class HistoryView extends Div implements HasDynamicTitle {
+
+    @java.io.Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int STEP = 20;
+
+    private final transient Journal journal;
+    private final transient List<Revert> reverts;
+    private final transient Actor actor;
+    private final Div content = new Div();
+    private int shown = STEP;
+
+    HistoryView(Journal journal, List<Revert> reverts, CurrentActor currentActor) {
+        this.journal = journal;
+        this.reverts = reverts;
+        actor = currentActor.get();
+        addClassNames("portal-view", "selfcare-home");
+        add(new PageHeader(Texts.t("selfcare.history.title"), null), content);
+        refresh();
+    }
+
+    private void refresh() {
+        var found = journal.history(actor, shown + 1);
+        var history = new History(found.subList(0, Math.min(shown, found.size())), undo());
+        if (found.size() > shown) {
+            history.withMore(new Button(Texts.t("selfcare.history.more"), click -> {
+                shown += STEP;
+                refresh();
+            }));
+        }
+        content.removeAll();
+        content.add(history);
+    }
+
+    private Timeline.Undo undo() {
+        boolean mayChange = Rights.allows(actor, Area.MY, Action.CHANGE);
+        return new Timeline.Undo() {
+            @Override
+            public boolean isPossible(JournalEntry entry) {
+                return mayChange && revert(entry).isPresent();
+            }
+
+            @Override
+            public void accept(JournalEntry entry) {
+                takeBack(entry);
+            }
+        };
+    }
+
+    /** What cannot be read cannot be taken back, and hides nothing. */
+    private Optional<Runnable> revert(JournalEntry entry) {
+        try {
+            return reverts.stream()
+                    .flatMap(revert -> revert.of(actor, entry).stream())
+                    .findFirst();
+        } catch (NgnProException unknownForNow) {
+            return Optional.empty();
+        }
+    }
+
+    /** As things stand now: somebody may have been faster. */
+    private void takeBack(JournalEntry entry) {
+        try {
+            revert(entry).ifPresentOrElse(Runnable::run, () -> Notices.problem(Texts.t("selfcare.history.too-late")));
+        } catch (NgnProException failure) {
+            Notices.problem(failure, Texts.t("selfcare.history.reverting"));
+        }
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("selfcare.history.title");
+    }
+}
