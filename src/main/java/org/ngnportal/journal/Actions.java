@@ -145,6 +145,7 @@ public final class Actions {
 
     /** Contacts of a file are taken in. */
     public static final String PHONEBOOK_IMPORT = "phonebook.import";
+
     /** A subscriber sets below which balance he is warned. */
     public static final String BALANCE_WARNING_SET = "balance-warning.set";
 

@@ -74,7 +74,6 @@ final class Probes {
                         OperatorProbes.all(world),
                         PasswordProbes.all(world),
                         ProfileProbes.all(world),
-                        PrepaidProbes.all(world))
                         PrepaidProbes.all(world),
                         QuotaProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)

@@ -5,11 +5,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.accounts.OwnAccount;
+import org.ngnportal.journal.FieldChange;
 import org.ngnportal.journal.History;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
+import org.ngnportal.journal.Outcome;
 import org.ngnportal.journal.Timeline;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.selfcare.Revert;
@@ -22,6 +28,7 @@ import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
+import org.ngnportal.tenancy.DeniedException;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Rights;
 
@@ -40,12 +47,14 @@ class HistoryView extends Div implements HasDynamicTitle {
     private final transient List<Revert> reverts;
     private final transient Actor actor;
     private final Div content = new Div();
+    private final boolean mayChange;
     private int shown = STEP;
 
-    HistoryView(Journal journal, List<Revert> reverts, CurrentActor currentActor) {
+    HistoryView(Journal journal, OwnAccount accounts, List<Revert> reverts, CurrentActor currentActor) {
         this.journal = journal;
         this.reverts = reverts;
         actor = currentActor.get();
+        mayChange = mayChange(accounts, actor);
         addClassNames("portal-view", "selfcare-home");
         add(new PageHeader(Texts.t("selfcare.history.title"), null), content);
         refresh();
@@ -64,12 +73,23 @@ class HistoryView extends Div implements HasDynamicTitle {
         content.add(history);
     }
 
-    private Timeline.Undo undo() {
-        boolean mayChange = Rights.allows(actor, Area.MY, Action.CHANGE);
+    /** Asked for the newest entry first: what was changed again since is not taken back. */
+    private Timeline.@Nullable Undo undo() {
+        if (!mayChange) {
+            return null;
+        }
+        var changedSince = new HashSet<String>();
         return new Timeline.Undo() {
             @Override
             public boolean isPossible(JournalEntry entry) {
-                return mayChange && revert(entry).isPresent();
+                if (!(entry.outcome() instanceof Outcome.Done)) {
+                    return false;
+                }
+                var fields =
+                        entry.deed().changes().stream().map(FieldChange::field).toList();
+                boolean latest = fields.stream().noneMatch(changedSince::contains);
+                changedSince.addAll(fields);
+                return latest && revert(entry).isPresent();
             }
 
             @Override
@@ -79,25 +99,33 @@ class HistoryView extends Div implements HasDynamicTitle {
         };
     }
 
-    /** What cannot be read cannot be taken back, and hides nothing. */
-    private Optional<Runnable> revert(JournalEntry entry) {
-        try {
-            return reverts.stream()
-                    .flatMap(revert -> revert.of(actor, entry).stream())
-                    .findFirst();
-        } catch (NgnProException unknownForNow) {
-            return Optional.empty();
-        }
+    private Optional<Revert> revert(JournalEntry entry) {
+        return reverts.stream().filter(revert -> revert.concerns(entry)).findFirst();
     }
 
-    /** As things stand now: somebody may have been faster. */
     private void takeBack(JournalEntry entry) {
         try {
-            revert(entry).ifPresentOrElse(Runnable::run, () -> Notices.problem(Texts.t("selfcare.history.too-late")));
+            revert(entry)
+                    .flatMap(revert -> revert.of(actor, entry))
+                    .ifPresentOrElse(Runnable::run, () -> Notices.note(Texts.t("selfcare.history.too-late")));
+        } catch (DeniedException denied) {
+            Notices.problem(Texts.t("shell.denied"));
         } catch (NgnProException failure) {
             Notices.problem(failure, Texts.t("selfcare.history.reverting"));
         }
         refresh();
+    }
+
+    /** Who is blocked changes nothing; when nobody knows, nothing is offered. */
+    private static boolean mayChange(OwnAccount accounts, Actor actor) {
+        try {
+            return Rights.allows(actor, Area.MY, Action.CHANGE)
+                    && accounts.get(actor)
+                            .filter(account -> !account.isIn(AccountGroup.BLOCKED))
+                            .isPresent();
+        } catch (NgnProException unknownForNow) {
+            return false;
+        }
     }
 
     @Override

@@ -29,9 +29,11 @@ import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSettings;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.ngnpro.SipPort;
 import org.ngnportal.prepaid.Money;
 import org.ngnportal.quota.InvalidThresholdException;
 import org.ngnportal.quota.Metered;
+import org.ngnportal.quota.MonthlyUsage;
 import org.ngnportal.quota.QuotaParts;
 import org.ngnportal.quota.UsageMeter;
 import org.ngnportal.quota.WarningPolicy;
@@ -53,7 +55,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WarningsOnSandboxTest {
 
     private static final SipAddress FEMKE = new SipAddress("femke.de.vries", "alpha.example");
-    private static final SipAddress JOAO = new SipAddress("joao.pereira", "alpha.example");
+    private static final SipAddress MIHAELA = new SipAddress("mihaela.popescu", "alpha.example");
+
+    private static final String SPENT = "90";
 
     private static Sandbox sandbox;
     private static NgnProClient client;
@@ -63,7 +67,7 @@ class WarningsOnSandboxTest {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.start(SandboxSettings.inMemory());
+        sandbox = Sandbox.start(SandboxSettings.inMemory().withTraffic());
         settings = NgnProSettings.at(URI.create(sandbox.url()));
         client = new NgnProClient(settings);
         ngnPro = TestTenancy.ngnPro(client);
@@ -107,7 +111,7 @@ class WarningsOnSandboxTest {
             thresholds = new StoredThresholds(jdbc);
             policies = new StoredPolicies(store, journal, transaction);
             limits = new LimitWalk(
-                    connections, ngnPro, new UsageMeter(clock), policies, store, words, transaction, pace, clock);
+                    connections, ngnPro, new Spending(), policies, store, words, transaction, pace, clock);
             balances = new BalanceWalk(
                     thresholds,
                     connections,
@@ -140,7 +144,7 @@ class WarningsOnSandboxTest {
         var mails = new RememberingMails();
         var node = new Node(source, mails, 7);
         var other = new Node(source, mails, 50);
-        limit(FEMKE, percent(FEMKE, 90), "femke." + database.name() + "@mail.example");
+        limit(FEMKE, percent(90), "femke." + database.name() + "@mail.example");
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             threads.invokeAll(List.of(walk(node), walk(other))).getFirst().get();
@@ -163,7 +167,7 @@ class WarningsOnSandboxTest {
     void allThatWasPassedAtOnceIsOneMailAndAnotherLimitIsAnotherWarning(Database database) {
         var node = new Node(database);
         var email = "twice." + database.name().toLowerCase(Locale.ROOT) + "@mail.example";
-        limit(FEMKE, percent(FEMKE, 150), email);
+        limit(FEMKE, percent(150), email);
         node.walkOn();
         node.walkOn();
 
@@ -171,7 +175,7 @@ class WarningsOnSandboxTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.facts()).containsKey("over"));
 
-        limit(FEMKE, percent(FEMKE, 85), email);
+        limit(FEMKE, percent(85), email);
         node.walkOn();
 
         assertThat(node.mailsTo(email)).hasSize(2);
@@ -182,7 +186,7 @@ class WarningsOnSandboxTest {
     void aResellerDecidesAtWhatPercentage(Database database) {
         var node = new Node(database);
         var email = "policy." + database.name().toLowerCase(Locale.ROOT) + "@mail.example";
-        limit(FEMKE, percent(FEMKE, 60), email);
+        limit(FEMKE, percent(60), email);
         node.walkOn();
         assertThat(node.mailsTo(email)).isEmpty();
 
@@ -201,21 +205,21 @@ class WarningsOnSandboxTest {
     void aLowBalanceIsToldOnceAndAgainAfterItWasHigher(Database database) {
         var node = new Node(database);
         var email = "low." + database.name().toLowerCase(Locale.ROOT) + "@mail.example";
-        change(JOAO, account -> account.email(email));
-        var joao = subscriber(JOAO);
+        change(MIHAELA, account -> account.email(email));
+        var mihaela = subscriber(MIHAELA);
         var balance = ngnPro.as(alpha)
                 .sip()
-                .getPrepaidStatus(List.of(id(JOAO)))
+                .getPrepaidStatus(List.of(id(MIHAELA)))
                 .getFirst()
                 .balance();
         var above = new Money(balance.setScale(0, RoundingMode.DOWN).add(BigDecimal.TEN));
 
-        node.parts.warnings().set(joao, above);
+        node.parts.warnings().set(mihaela, above);
         node.balances.goOn();
         node.balances.goOn();
         assertThat(node.mailsTo(email)).singleElement().satisfies(mail -> {
             assertThat(mail.note()).isEqualTo(Note.LOW_BALANCE);
-            assertThat(mail.language()).hasToString("es");
+            assertThat(mail.language()).hasToString("ro");
         });
 
         book("20");
@@ -225,10 +229,10 @@ class WarningsOnSandboxTest {
         book("-20");
         node.balances.goOn();
         assertThat(node.mailsTo(email)).hasSize(2);
-        assertThat(node.journal.deeds()).containsExactly("balance-warning.set " + JOAO);
+        assertThat(node.journal.deeds()).containsExactly("balance-warning.set " + MIHAELA);
 
-        node.parts.warnings().set(joao, null);
-        assertThat(node.parts.warnings().get(joao).below()).isNull();
+        node.parts.warnings().set(mihaela, null);
+        assertThat(node.parts.warnings().get(mihaela).below()).isNull();
         assertThat(node.thresholds.due(java.time.Instant.now(), 10)).isEmpty();
     }
 
@@ -236,14 +240,14 @@ class WarningsOnSandboxTest {
     @EnumSource(names = "H2")
     void oneSetsTheWarningForOneselfAndNothingAbsurd(Database database) {
         var warnings = new Node(database).parts.warnings();
-        var joao = subscriber(JOAO);
+        var mihaela = subscriber(MIHAELA);
 
-        assertThatThrownBy(() -> warnings.set(joao, Money.ZERO)).isInstanceOf(InvalidThresholdException.class);
-        assertThatThrownBy(() -> warnings.set(joao, Money.of("10000.01")))
+        assertThatThrownBy(() -> warnings.set(mihaela, Money.ZERO)).isInstanceOf(InvalidThresholdException.class);
+        assertThatThrownBy(() -> warnings.set(mihaela, Money.of("10000.01")))
                 .isInstanceOf(InvalidThresholdException.class);
         assertThatThrownBy(() -> warnings.set(alpha, Money.of("1"))).isInstanceOf(DeniedException.class);
-        assertThatThrownBy(
-                        () -> warnings.set(new Actor.Impersonation(alpha, joao, false, Term.UNLIMITED), Money.of("1")))
+        assertThatThrownBy(() ->
+                        warnings.set(new Actor.Impersonation(alpha, mihaela, false, Term.UNLIMITED), Money.of("1")))
                 .isInstanceOf(DeniedException.class);
     }
 
@@ -260,9 +264,22 @@ class WarningsOnSandboxTest {
         assertThat(own.calls()).isPositive();
         assertThat(own.since()).hasDayOfMonth(1);
         assertThat(own.currency()).isNotEmpty();
-        assertThat(usages.own(subscriber(JOAO))).isEmpty();
+        assertThat(usages.own(subscriber(MIHAELA))).isEmpty();
         assertThatThrownBy(() -> usages.of(ngnPro.authenticate("beta", new Secret("beta-demo")), FEMKE))
                 .hasMessageContaining("1010");
+    }
+
+    /** The same for everybody, so that it does not matter what the sandbox's people talk. */
+    private static final class Spending extends UsageMeter {
+
+        Spending() {
+            super(Clock.systemDefaultZone());
+        }
+
+        @Override
+        public MonthlyUsage read(SipPort sip, Metered account, String currency) {
+            return new MonthlyUsage(Money.of(SPENT), 9, account.quota(), false, month(account), currency);
+        }
     }
 
     private static Callable<Void> walk(Node node) {
@@ -272,17 +289,11 @@ class WarningsOnSandboxTest {
         };
     }
 
-    /** The limit of which an account has used so many per cent, or a little less. */
-    private static int percent(SipAddress address, int percent) {
-        var account = Metered.of(ngnPro.as(alpha).sip().getAccount(id(address))).orElseThrow();
-        var usage =
-                new UsageMeter(Clock.systemDefaultZone()).read(ngnPro.as(alpha).sip(), account, "");
-        assertThat(usage.spent().compareTo(Money.of("5")))
-                .as("calls in the sandbox")
-                .isPositive();
-        return usage.spent()
+    /** The limit of which so many per cent, or a little less, were spent. */
+    private static int percent(int percent) {
+        return Money.of(SPENT)
+                .times(100)
                 .amount()
-                .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(percent), 0, RoundingMode.UP)
                 .intValueExact();
     }
@@ -297,7 +308,7 @@ class WarningsOnSandboxTest {
     }
 
     private static void book(String amount) {
-        ngnPro.as(alpha).sip().addBalance(id(JOAO), new BigDecimal(amount), "test");
+        ngnPro.as(alpha).sip().addBalance(id(MIHAELA), new BigDecimal(amount), "test");
     }
 
     private static SipId id(SipAddress address) {
