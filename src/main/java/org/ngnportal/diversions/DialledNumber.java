@@ -15,6 +15,10 @@ final class DialledNumber {
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("\\+?[0-9][0-9\\s().\\-/\\u00a0]*");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().\\-/\\u00a0]");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
+    /** Signs that a number may have in a target, and that an exchange may leave out. */
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[*_.-]");
+
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\+?\\d{7,}");
     private static final Pattern DIGITS = Pattern.compile("\\d{7,15}");
 
     /** Country codes of many countries: a number that belongs to none of them tells nothing. */
@@ -64,17 +68,19 @@ final class DialledNumber {
      * @param home country of two letters, empty when unknown
      */
     static Optional<Risk> risk(Condition condition, String user, String home) {
-        var dialled = user.startsWith("00") ? "+" + user.substring(2) : user;
+        var bare = OTHER_SIGNS.matcher(user).replaceAll("");
+        var number = MANY_DIGITS.matcher(bare).matches() ? bare : user;
+        var dialled = number.startsWith("00") ? "+" + number.substring(2) : number;
         if (dialled.startsWith("+") || dialled.startsWith("0")) {
             return parsed(dialled, home.isEmpty() ? "ZZ" : home)
-                    .map(number -> risk(condition, number, home))
+                    .map(parsed -> risk(condition, parsed, home))
                     .orElseGet(() -> Optional.of(new Risk(condition, Kind.UNKNOWN, dialled, "")));
         }
         // without a sign in front it is a name first of all, but may be a number with its country code
         return DIGITS.matcher(dialled).matches()
                 ? parsed("+" + dialled, "ZZ")
                         .filter(NUMBERS::isValidNumber)
-                        .flatMap(number -> risk(condition, number, home))
+                        .flatMap(parsed -> risk(condition, parsed, home))
                 : Optional.empty();
     }
 

@@ -104,13 +104,25 @@ public class Diversions {
         return read(actor);
     }
 
-    /** Whether what an entry of his history tells can be taken back as things stand. */
+    /** Whether what an entry of his history tells can be taken back as things stand, and needs no consent. */
     public boolean mayRevert(Actor actor, JournalEntry entry) {
         Rights.require(actor, Area.MY, Action.SEE);
-        return Rights.allows(actor, Area.MY, Action.CHANGE)
-                && former(entry, false)
-                        .filter(after -> isStill(read(actor), after))
-                        .isPresent();
+        var after = former(entry, false);
+        var before = former(entry, true);
+        if (!Rights.allows(actor, Area.MY, Action.CHANGE) || after.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        var line = lines.toSee(actor);
+        var reader = places(actor, line);
+        var places = reader.read();
+        var held = held(line);
+        var now = state(actor, line, places, held);
+        try {
+            var wanted = written(possible(before.get(), now), places, held);
+            return isStill(now, after.get()) && risks(wanted, places, reader).isEmpty();
+        } catch (InvalidDiversionException impossible) {
+            return false;
+        }
     }
 
     /**
@@ -128,9 +140,7 @@ public class Diversions {
                 || former(entry, false).filter(after -> isStill(now, after)).isEmpty()) {
             throw new DiversionConflictException(Set.of(), now);
         }
-        var wanted = new EnumMap<Condition, Target>(Condition.class);
-        before.get().wanted().forEach((condition, target) -> wanted.put(condition, possible(target, now.choices())));
-        return change(actor, new DiversionChange(wanted, before.get().noAnswer(), now), consent);
+        return change(actor, possible(before.get(), now), consent);
     }
 
     /** What decides what becomes of a call to him. */
@@ -144,7 +154,7 @@ public class Diversions {
     /** What happens if somebody calls him, now or at another time. */
     public Happening whatHappens(Actor actor, Caller caller, Optional<Instant> at) {
         Rights.require(actor, Area.MY, Action.SEE);
-        return WhatHappens.of(circumstances(actor), caller, at);
+        return WhatHappens.of(circumstances(actor), caller, at.orElse(null));
     }
 
     private static Optional<DiversionChange> former(JournalEntry entry, boolean before) {
@@ -169,6 +179,12 @@ public class Diversions {
                 && after.noAnswer()
                         .filter(duration -> !duration.equals(now.noAnswer()))
                         .isEmpty();
+    }
+
+    private static DiversionChange possible(DiversionChange before, DiversionState now) {
+        var wanted = new EnumMap<Condition, Target>(Condition.class);
+        before.wanted().forEach((condition, target) -> wanted.put(condition, possible(target, now.choices())));
+        return new DiversionChange(wanted, before.noAnswer(), now);
     }
 
     /** The mobile telephone may be another one by now. */

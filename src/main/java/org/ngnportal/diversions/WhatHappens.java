@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.diversions.Acceptance.Window;
 import org.ngnportal.diversions.Happening.Rule;
 
@@ -20,15 +21,15 @@ public final class WhatHappens {
     private final boolean now;
     private final Instant when;
 
-    private WhatHappens(Circumstances circumstances, Caller caller, Optional<Instant> at) {
+    private WhatHappens(Circumstances circumstances, Caller caller, @Nullable Instant at) {
         this.circumstances = circumstances;
         this.caller = caller;
-        now = at.isEmpty();
-        when = at.orElse(circumstances.readAt());
+        now = at == null;
+        when = at == null ? circumstances.readAt() : at;
     }
 
-    /** @param at when he calls; empty for now, when it is known whether a telephone is online */
-    public static Happening of(Circumstances circumstances, Caller caller, Optional<Instant> at) {
+    /** @param at when he calls; null for now, when it is known whether a telephone is online */
+    public static Happening of(Circumstances circumstances, Caller caller, @Nullable Instant at) {
         return new WhatHappens(circumstances, caller, at).decide();
     }
 

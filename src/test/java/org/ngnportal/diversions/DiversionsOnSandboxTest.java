@@ -292,6 +292,7 @@ class DiversionsOnSandboxTest extends DiversionsOnSandbox {
         hold("sip:+493023125101@alpha.example", null, null, null, null);
         diversions.change(alice, DiversionChange.blindly().divert(Condition.ALL, Target.NONE), Consent.NONE);
 
+        assertThat(diversions.mayRevert(alice, journal.entries.getLast())).isFalse();
         assertThatThrownBy(() -> diversions.revert(alice, journal.entries.getLast(), Consent.NONE))
                 .isInstanceOf(ConsentNeededException.class);
     }

@@ -269,7 +269,7 @@ class WhatHappensTest {
 
         var tenInBerlin = Instant.parse("2026-07-15T08:00:00Z");
 
-        assertThat(WhatHappens.of(circumstances(), Caller.ANYBODY, Optional.of(tenInBerlin))
+        assertThat(WhatHappens.of(circumstances(), Caller.ANYBODY, tenInBerlin)
                         .rule())
                 .isEqualTo(Rule.PLAN);
     }
@@ -293,12 +293,12 @@ class WhatHappensTest {
     }
 
     private Happening now(Caller caller) {
-        return WhatHappens.of(circumstances(), caller, Optional.empty());
+        return WhatHappens.of(circumstances(), caller, null);
     }
 
     private Happening at(LocalDateTime time, Caller caller) {
         return WhatHappens.of(
-                circumstances(), caller, Optional.of(time.atZone(BERLIN).toInstant()));
+                circumstances(), caller, time.atZone(BERLIN).toInstant());
     }
 
     private Circumstances circumstances() {

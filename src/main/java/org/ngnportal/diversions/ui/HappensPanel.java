@@ -92,7 +92,7 @@ final class HappensPanel extends Composite<Div> {
             sentence.setText(Texts.t("diversions.happens.time.missing"));
         } else {
             var who = caller.getOptionalValue().orElse(Caller.ANYBODY);
-            var happening = WhatHappens.of(circumstances, who, at);
+            var happening = WhatHappens.of(circumstances, who, at.orElse(null));
             sentence.setText(Words.sentence(happening));
             Words.otherwise(happening).forEach(words -> otherwise.add(new ListItem(words)));
         }
