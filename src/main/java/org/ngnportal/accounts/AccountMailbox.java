@@ -2,6 +2,7 @@ package org.ngnportal.accounts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
@@ -43,14 +44,16 @@ public final class AccountMailbox {
 
     /** Where calls go to reach the mailbox, as far as its number is known. */
     public MailboxDiversions target() {
-        return target(find());
+        return target(find().orElse(null));
     }
 
-    /** As {@link #target()} for a mailbox that was read already. */
-    public MailboxDiversions target(Optional<VoicemailAccount> mailbox) {
-        return MailboxDiversions.of(
-                settings,
-                mailbox.map(known -> AccountReader.text(known.mailbox())).orElse(""));
+    /**
+     * As {@link #target()}.
+     *
+     * @param mailbox what was read already; null when there is none
+     */
+    public MailboxDiversions target(@Nullable VoicemailAccount mailbox) {
+        return MailboxDiversions.of(settings, mailbox == null ? "" : AccountReader.text(mailbox.mailbox()));
     }
 
     /** Adds the mailbox if there is none, then lets it {@linkplain #receive receive} calls. */

@@ -14,7 +14,10 @@ import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.sip.PasswordDigests;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.vault.Secret;
 
 /**
@@ -51,6 +54,11 @@ public final class OwnLine {
     /** What the platform says of it. */
     public Subscriber subscriber() {
         return AccountReader.subscriber(address, account);
+    }
+
+    /** Whether the actor may change something about it: not when he only looks, nor when it is blocked. */
+    public boolean mayChange() {
+        return Rights.allows(actor, Area.MY, Action.CHANGE) && !subscriber().isIn(AccountGroup.BLOCKED);
     }
 
     /** How long it rings until nobody answers (contract section 3.3). */

@@ -12,8 +12,8 @@ final class PhoneReader {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 40;
 
-    /** Controls, and characters that change the direction or are not seen. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u2028\\u2029]+");
+    /** Blanks, controls, and characters that change the direction or are not seen. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\u2028\\u2029]+");
 
     /** What comes behind the name: a version, with whatever follows. */
     private static final Pattern VERSION = Pattern.compile("(?:[ /_-]+(?:rv|v|r)?\\d+(?:\\.\\d+)+|/\\d|\\(|\\[).*$");

@@ -56,14 +56,15 @@ public class Voicemail {
         var settings = tenants.settings(actor);
         var box = AccountMailbox.of(line, settings);
         var found = box.find();
-        var target = box.target(found);
+        var target = box.target(found.orElse(null));
         var now = box.diversions();
         return new VoicemailState(
                 found.map(mailbox -> shown(mailbox, settings, target.here(now))).orElse(null),
                 others(target, now),
                 allCalls(target, now),
                 settings.property("voicemail_access_number").orElse(""),
-                line.subscriber().identity().email());
+                line.subscriber().identity().email(),
+                line.mayChange());
     }
 
     /**
@@ -79,12 +80,13 @@ public class Voicemail {
         var box = AccountMailbox.of(line, tenants.settings(actor));
         var found = box.find();
         var before = box.diversions();
-        var replaced = replaced(box.target(found), before, choices);
+        var target = box.target(found.orElse(null));
+        var replaced = replaced(target, before, choices);
         var changes = new ArrayList<>(List.of(
                 FieldChange.to(EMAIL, checked.email()),
                 FieldChange.to(DELETE, checked.deleteAfterMailing()),
                 FieldChange.ofSecret(PIN)));
-        changes.addAll(diverted(box.target(found), before, replaced));
+        changes.addAll(diverted(target, before, replaced));
         line.change(Actions.MAILBOX_ADD, changes, () -> {
             found.ifPresent(mailbox -> line.platform().voicemail().updateAccount(edited(line, mailbox, checked)));
             box.add(added(line, checked), replaced);
@@ -100,7 +102,7 @@ public class Voicemail {
     public void receive(Actor actor, Map<MailboxCondition, DiversionChoice> choices) {
         var line = lines.toChange(actor);
         var box = AccountMailbox.of(line, tenants.settings(actor));
-        var target = box.target(Optional.of(existing(box)));
+        var target = box.target(existing(box));
         var before = box.diversions();
         var replaced = replaced(target, before, choices);
         var changes = diverted(target, before, replaced);

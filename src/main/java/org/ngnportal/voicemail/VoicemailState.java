@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param allCalls where all calls go, whatever happens: hostile text; empty when they do not, or go to the mailbox
  * @param code dialled to hear messages, as the tenant says: hostile text; empty when unknown
  * @param email the account's e-mail address, where messages would be mailed; may be empty
+ * @param mayChange false for those who only look and for blocked accounts
  */
 public record VoicemailState(
-        @Nullable OwnMailbox found, List<OtherDiversion> others, String allCalls, String code, String email) {
+        @Nullable OwnMailbox found,
+        List<OtherDiversion> others,
+        String allCalls,
+        String code,
+        String email,
+        boolean mayChange) {
 
     public VoicemailState {
         others = List.copyOf(others);

@@ -22,6 +22,8 @@ class TranslationsTest {
             "recovery.",
             "vault.",
             "diversions.",
+            "voicemail.",
+            "phones.",
             "selfcare.",
             "api.",
             "factor.step.",
