@@ -5,7 +5,25 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"accounts", "journal", "ngnpro", "prepaid", "shell", "signin", "sip", "tenancy", "vault"
+        allowedDependencies = {
+            "accounts",
+            "availability",
+            "barring",
+            "calls",
+            "diversions",
+            "journal",
+            "ngnpro",
+            "numbers",
+            "phonebook",
+            "phones",
+            "prepaid",
+            "profile",
+            "shell",
+            "signin",
+            "sip",
+            "tenancy",
+            "vault",
+            "voicemail"
         })
 package org.ngnportal.api;
 

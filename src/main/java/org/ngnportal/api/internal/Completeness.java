@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.api.internal.Problem.FieldError;
 
@@ -28,6 +29,8 @@ final class Completeness {
             for (int i = 0; i < list.size(); i++) {
                 lookAt(list.get(i), path + "[" + i + "]", false, missing);
             }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, held) -> lookAt(held, join(path, String.valueOf(key)), false, missing));
         } else if (value instanceof Record && value.getClass().getPackageName().startsWith("org.ngnportal.api")) {
             for (var component : value.getClass().getRecordComponents()) {
                 lookAt(of(value, component), join(path, component.getName()), mayBeNull(component), missing);

@@ -15,17 +15,23 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     /** Of a body in octets. */
     static final int LONGEST = 64 * 1024;
 
+    /** Of sound: a minute of it as telephones have it, and twice as much. */
+    static final int LONGEST_SOUND = 2 * 1024 * 1024;
+
+    private final int longest;
+
     /** @throws ProblemException if it says itself that it is too long */
     LimitedRequest(HttpServletRequest request) {
         super(request);
-        if (request.getContentLengthLong() > LONGEST) {
+        longest = String.valueOf(request.getContentType()).startsWith("audio/") ? LONGEST_SOUND : LONGEST;
+        if (request.getContentLengthLong() > longest) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Limited(super.getInputStream());
+        return new Limited(super.getInputStream(), longest);
     }
 
     @Override
@@ -36,10 +42,12 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     private static final class Limited extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int longest;
         private int read;
 
-        Limited(ServletInputStream body) {
+        Limited(ServletInputStream body, int longest) {
             this.body = body;
+            this.longest = longest;
         }
 
         @Override
@@ -58,7 +66,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
         private void count(int octets) {
             read += octets;
-            if (read > LONGEST) {
+            if (read > longest) {
                 throw new ProblemException(ProblemType.TOO_LARGE);
             }
         }

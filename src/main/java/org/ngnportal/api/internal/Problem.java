@@ -49,6 +49,10 @@ public record Problem(
         return new Problem(ProblemType.NOT_VALID, null, null, errors, null, null);
     }
 
+    public Problem withErrors(List<FieldError> wrong) {
+        return new Problem(type, detail, fault, wrong, retryAfter, incident);
+    }
+
     public Problem saying(Function<Locale, String> sentence) {
         return new Problem(type, sentence, fault, errors, retryAfter, incident);
     }

@@ -6,6 +6,7 @@ import org.ngnportal.accounts.OwnLine;
 import org.ngnportal.accounts.OwnLines;
 import org.ngnportal.api.internal.ApiBody;
 import org.ngnportal.api.internal.Caller;
+import org.ngnportal.api.internal.Summary;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +48,7 @@ class IdentityController {
             boolean mayChange)
             implements ApiBody {}
 
+    @Summary("Who the subscriber is, and how his account stands")
     @GetMapping("/api/my/identity")
     IdentityBody identity(@AuthenticationPrincipal Caller caller) {
         return body(lines.toSee(caller.actor()), caller.full());
