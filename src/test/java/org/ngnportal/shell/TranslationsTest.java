@@ -24,6 +24,8 @@ class TranslationsTest {
             "diversions.",
             "voicemail.",
             "phones.",
+            "numbers.",
+            "profile.",
             "selfcare.",
             "api.",
             "factor.step.",
@@ -38,6 +40,7 @@ class TranslationsTest {
     private static final Pattern FOR_STAFF = Pattern.compile(String.join(
             "|",
             "signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*",
+            "profile\\.staff\\..*",
             "shell\\.(overview|wizard|owner)\\..*",
             "shell\\.as\\.(begin|beginning|denied|reason)(\\..*)?",
             "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?",
