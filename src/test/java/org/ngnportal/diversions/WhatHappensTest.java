@@ -269,8 +269,7 @@ class WhatHappensTest {
 
         var tenInBerlin = Instant.parse("2026-07-15T08:00:00Z");
 
-        assertThat(WhatHappens.of(circumstances(), Caller.ANYBODY, tenInBerlin)
-                        .rule())
+        assertThat(WhatHappens.of(circumstances(), Caller.ANYBODY, tenInBerlin).rule())
                 .isEqualTo(Rule.PLAN);
     }
 
@@ -297,8 +296,7 @@ class WhatHappensTest {
     }
 
     private Happening at(LocalDateTime time, Caller caller) {
-        return WhatHappens.of(
-                circumstances(), caller, time.atZone(BERLIN).toInstant());
+        return WhatHappens.of(circumstances(), caller, time.atZone(BERLIN).toInstant());
     }
 
     private Circumstances circumstances() {

@@ -34,6 +34,11 @@ public final class Portal implements AutoCloseable {
     }
 
     public static Portal start(Storage storage) {
+        return start(storage, false);
+    }
+
+    /** @param traffic whether accounts call and register, and calls cost */
+    static Portal start(Storage storage, boolean traffic) {
         try {
             Path data = Files.createTempDirectory("journeys");
             int imapPort = FreePorts.next();
@@ -49,7 +54,7 @@ public final class Portal implements AutoCloseable {
                             "--sandbox.smtp-port=" + FreePorts.next(),
                             "--sandbox.imap-port=" + imapPort,
                             "--sandbox.store-clear-text-passwords=" + clear,
-                            "--sandbox.traffic=false");
+                            "--sandbox.traffic=" + traffic);
             return new Portal(application, data, imapPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

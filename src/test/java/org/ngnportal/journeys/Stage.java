@@ -30,16 +30,26 @@ final class Stage {
         return portal(Storage.CLEAR);
     }
 
+    /** One where accounts call each other and the world. */
+    Portal portalWithTraffic() {
+        return shared.getOrComputeIfAbsent("traffic", key -> Portal.start(Storage.CLEAR, true), Portal.class);
+    }
+
     /** Somebody at a desktop, with a browser that has never been here. */
     Visitor visitor(Portal portal) {
         return visitor(portal, Screen.DESKTOP);
     }
 
     Visitor visitor(Portal portal, Screen screen) {
+        return visitor(portal, screen, "en-US");
+    }
+
+    /** @param language of the browser, such as {@code de-DE} */
+    Visitor visitor(Portal portal, Screen screen, String language) {
         Browser browser = shared.getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
                 .browser();
         BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("en-US")
+                .setLocale(language)
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(screen.width(), screen.height()));
         visit.setDefaultTimeout(Chromium.PATIENCE.toMillis());

@@ -69,6 +69,7 @@ final class Probes {
                         ImpersonationProbes.all(world),
                         VoicemailProbes.all(world),
                         SelfcareProbes.all(world),
+                        CallsProbes.all(world),
                         ApiProbes.all(world),
                         SignInProbes.all(world),
                         OperatorProbes.all(world),

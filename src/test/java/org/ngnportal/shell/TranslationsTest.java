@@ -27,6 +27,8 @@ class TranslationsTest {
             "numbers.",
             "profile.",
             "selfcare.",
+            "calls.",
+            "phonebook.",
             "api.",
             "factor.step.",
             "operators.invitation.",

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
+import java.util.List;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.SubscriberFilter.Recency;
 import org.ngnportal.accounts.SubscriberNumbers;
 import org.ngnportal.accounts.SubscriberNumbers.Newcomers;
+import org.ngnportal.shell.DayChart;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.OverviewCard;
 import org.ngnportal.shell.Panel;
@@ -72,7 +74,7 @@ final class NewcomersCard implements OverviewCard {
             return new Component[] {words};
         }
         if (month.value() == 0) {
-            return new Component[] {new DayChart(newcomers.days(), Texts.t("accounts.overview.chart.none"))};
+            return new Component[] {new DayChart(bars(newcomers), Texts.t("accounts.overview.chart.none"))};
         }
         var busiest = newcomers.days().stream()
                 .max(Comparator.comparingInt(Newcomers.Day::count))
@@ -80,9 +82,15 @@ final class NewcomersCard implements OverviewCard {
         var words =
                 Texts.t("accounts.overview.chart.words", month.value(), busiest.count(), Times.date(busiest.date()));
         return new Component[] {
-            new DayChart(newcomers.days(), words),
+            new DayChart(bars(newcomers), words),
             link(AccountsNavigation.listOf(Recency.MONTH), Texts.t("accounts.overview.chart.list"))
         };
+    }
+
+    private static List<DayChart.Bar> bars(Newcomers newcomers) {
+        return newcomers.days().stream()
+                .map(day -> new DayChart.Bar(day.date(), day.count()))
+                .toList();
     }
 
     private static Anchor link(String path, String text) {

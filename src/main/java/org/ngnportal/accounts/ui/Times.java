@@ -28,11 +28,6 @@ final class Times {
         return text(date.atStartOfDay(), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
-    /** Day and month. */
-    static String shortDate(LocalDate date) {
-        return text(date.atStartOfDay(), DateTimeFormatter.ofLocalizedPattern("MMMd"));
-    }
-
     private static String text(@Nullable LocalDateTime time, DateTimeFormatter form) {
         var locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
         return time == null ? "" : form.withLocale(locale).format(time);
