@@ -82,8 +82,8 @@ class DeleteView extends OwnPage {
                         Dates.text(waiting.confirmUntil(), profile.settings().timeZone()));
                 add(
                         open
-                                ? box(Tone.INFO, VaadinIcon.ENVELOPE_O, text, cancel)
-                                : box(Tone.INFO, VaadinIcon.ENVELOPE_O, text));
+                                ? new Box(Tone.INFO, VaadinIcon.ENVELOPE_O, text, cancel)
+                                : new Box(Tone.INFO, VaadinIcon.ENVELOPE_O, text));
             }
             case PLANNED -> {
                 var keep = new Button(Texts.t("profile.delete.keep"), click -> cancel());
@@ -93,9 +93,9 @@ class DeleteView extends OwnPage {
                         planned == null
                                 ? ""
                                 : Dates.text(planned, profile.settings().timeZone()));
-                add(open ? box(Tone.BAD, VaadinIcon.TRASH, text, keep) : box(Tone.BAD, VaadinIcon.TRASH, text));
+                add(open ? new Box(Tone.BAD, VaadinIcon.TRASH, text, keep) : new Box(Tone.BAD, VaadinIcon.TRASH, text));
             }
-            case DELETING -> add(box(Tone.BAD, VaadinIcon.TRASH, Texts.t("profile.delete.deleting")));
+            case DELETING -> add(new Box(Tone.BAD, VaadinIcon.TRASH, Texts.t("profile.delete.deleting")));
         }
     }
 
@@ -109,7 +109,7 @@ class DeleteView extends OwnPage {
         section.addWide(new Paragraph(Texts.t("profile.delete.consequences")));
         section.addWide(steps);
         if (profile.email().isEmpty()) {
-            section.addWide(box(Tone.WARNING, VaadinIcon.ENVELOPE_O, Texts.t("profile.refused.no-email")));
+            section.addWide(new Box(Tone.WARNING, VaadinIcon.ENVELOPE_O, Texts.t("profile.refused.no-email")));
         } else if (open) {
             var ask = new Button(Texts.t("profile.delete.start"), click -> ask());
             ask.addThemeVariants(ButtonVariant.ERROR);

@@ -60,11 +60,11 @@ final class EmailSection extends Composite<Section> {
     private Component waiting() {
         var text = Texts.t("profile.email.waits");
         if (!open) {
-            return OwnPage.box(Tone.INFO, VaadinIcon.ENVELOPE_O, text);
+            return new Box(Tone.INFO, VaadinIcon.ENVELOPE_O, text);
         }
         var withdraw = new Button(Texts.t("profile.email.withdraw"), click -> withdraw());
         withdraw.addThemeVariants(ButtonVariant.SMALL);
-        return OwnPage.box(Tone.INFO, VaadinIcon.ENVELOPE_O, text, withdraw);
+        return new Box(Tone.INFO, VaadinIcon.ENVELOPE_O, text, withdraw);
     }
 
     private void withdraw() {

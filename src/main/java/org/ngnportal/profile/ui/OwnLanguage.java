@@ -13,6 +13,7 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CurrentActor.NobodySignedInException;
 import org.ngnportal.tenancy.DeniedException;
+import org.ngnportal.tenancy.NgnPro.ImpersonationEndedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +46,10 @@ class OwnLanguage implements VaadinServiceInitListener {
             if (currentActor.get() instanceof Actor.Subscriber subscriber) {
                 speak(ui, ui.getSession(), subscriber);
             }
-        } catch (NobodySignedInException | NgnProException | DeniedException notNow) {
+        } catch (NobodySignedInException
+                | ImpersonationEndedException
+                | NgnProException
+                | DeniedException notNow) {
             // in the browser's language, then
         }
     }

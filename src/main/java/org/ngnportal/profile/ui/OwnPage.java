@@ -1,19 +1,14 @@
 package org.ngnportal.profile.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.Locale;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.FaultTexts;
-import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.PlatformBanner;
-import org.ngnportal.shell.StateBadge.Tone;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
@@ -56,15 +51,6 @@ abstract class OwnPage extends Div implements BeforeEnterObserver, HasDynamicTit
             PlatformBanner.report(failure);
             add(EmptyState.ofPage(VaadinIcon.PLUG, Texts.t("profile.missing"), FaultTexts.of(failure)));
         }
-    }
-
-    /** A sentence in a box that tells a state. */
-    static Div box(Tone tone, VaadinIcon icon, String text, Component... actions) {
-        var words = new Div(new Paragraph(text));
-        words.add(actions);
-        var box = new Div(Icons.decorative(icon), words);
-        box.addClassNames("profile-box", "portal-" + tone.name().toLowerCase(Locale.ROOT));
-        return box;
     }
 
     @Override

@@ -77,7 +77,7 @@ class PasswordsView extends OwnPage {
         var buttons = new Div();
         buttons.addClassName("profile-buttons");
         if (!state.sipChangeable()) {
-            section.addWide(box(Tone.INFO, VaadinIcon.LOCK, Texts.t("profile.refused.password-change-denied")));
+            section.addWide(new Box(Tone.INFO, VaadinIcon.LOCK, Texts.t("profile.refused.password-change-denied")));
         } else if (open) {
             var change = new Button(Texts.t("profile.sip.change"), click -> changeSip(state));
             change.addThemeVariants(ButtonVariant.PRIMARY);
@@ -163,8 +163,8 @@ class PasswordsView extends OwnPage {
                         : Texts.t("profile.sip.device", device.userAgent(), device.address()))));
         var text = Texts.t(devices.isEmpty() ? "profile.sip.update.unknown" : "profile.sip.update");
         return devices.isEmpty()
-                ? box(Tone.INFO, VaadinIcon.PHONE, text)
-                : box(Tone.WARNING, VaadinIcon.PHONE, text, list);
+                ? new Box(Tone.INFO, VaadinIcon.PHONE, text)
+                : new Box(Tone.WARNING, VaadinIcon.PHONE, text, list);
     }
 
     private static Paragraph help(String text) {

@@ -1,7 +1,6 @@
 package org.ngnportal.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.ngnportal.accounts.Subscriber;
@@ -9,6 +8,7 @@ import org.ngnportal.accounts.SubscriberSection;
 import org.ngnportal.profile.Deletion;
 import org.ngnportal.profile.OwnDeletion;
 import org.ngnportal.profile.ProfileNavigation;
+import org.ngnportal.selfcare.HomeCard;
 import org.ngnportal.selfcare.HomePart;
 import org.ngnportal.shell.NavigationItem;
 import org.ngnportal.shell.Section;
@@ -62,11 +62,9 @@ class ProfilePages {
     }
 
     private static Component notice(Deletion waiting) {
-        var way = new Anchor(ProfileNavigation.DELETE, Texts.t("profile.delete.home.link"));
-        way.getElement().setAttribute("router-link", true);
-        var section = new Section(Texts.t("profile.delete.title"));
-        section.addWide(OwnPage.box(Tone.BAD, VaadinIcon.TRASH, planned(waiting, "profile.delete.planned"), way));
-        return section;
+        return new HomeCard(VaadinIcon.TRASH, Texts.t("profile.delete.title"), ProfileNavigation.DELETE)
+                .headline(planned(waiting, "profile.delete.planned"), Tone.BAD)
+                .line(Texts.t("profile.delete.home"));
     }
 
     private static String planned(Deletion waiting, String messageKey) {
@@ -97,11 +95,11 @@ class ProfilePages {
         var section = new Section(Texts.t("profile.staff.title"));
         section.addWide(
                 waiting.state() == Deletion.State.REQUESTED
-                        ? OwnPage.box(
+                        ? new Box(
                                 Tone.INFO,
                                 VaadinIcon.ENVELOPE_O,
                                 Texts.t("profile.staff.requested", Dates.text(waiting.confirmUntil(), "")))
-                        : OwnPage.box(Tone.WARNING, VaadinIcon.TRASH, planned(waiting, "profile.staff.planned")));
+                        : new Box(Tone.WARNING, VaadinIcon.TRASH, planned(waiting, "profile.staff.planned")));
         return section;
     }
 }
