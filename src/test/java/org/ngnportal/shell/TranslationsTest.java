@@ -36,7 +36,8 @@ class TranslationsTest {
             "prepaid.",
             "availability.",
             "barring.",
-            "quota.");
+            "quota.",
+            "glance.");
 
     /** Pages of staff within them. */
     private static final Pattern FOR_STAFF = Pattern.compile(String.join(
