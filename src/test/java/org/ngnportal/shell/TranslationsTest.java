@@ -37,7 +37,8 @@ class TranslationsTest {
             "availability.",
             "barring.",
             "quota.",
-            "glance.");
+            "glance.",
+            "journal.");
 
     /** Pages of staff within them. */
     private static final Pattern FOR_STAFF = Pattern.compile(String.join(
@@ -47,7 +48,13 @@ class TranslationsTest {
             "shell\\.(overview|wizard|owner)\\..*",
             "shell\\.as\\.(begin|beginning|denied|reason)(\\..*)?",
             "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?",
-            "quota\\.policy\\..*"));
+            "quota\\.policy\\..*",
+            // the page of the journal, and what has nothing to do with a subscriber's account
+            "journal\\.(action|navigation|title|title-count|subtitle|export|search|filters|any|period|problems)(\\..*)?",
+            "journal\\.(impersonated|clear|more|open|none|no-match|timeline|fact\\.from)(\\..*)?",
+            "journal\\.(did|tried)\\.(vouchers|delivery|connection|factor|sign-in|operator|quota-warnings)\\..*",
+            "journal\\.(field|the)\\.(count|valid-until|blocked|voucher-blocked|username|platform-password|totp-key)",
+            "journal\\.(field|the)\\.(recovery-codes|passkey|factor-of-.*|grants|password|percents)"));
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "es", "ro"})

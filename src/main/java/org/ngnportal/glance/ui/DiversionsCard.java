@@ -64,7 +64,8 @@ class DiversionsCard implements HomePart {
         var inForce = Arrays.stream(Condition.values())
                 .filter(condition -> !state.target(condition).isNone())
                 .toList();
-        var card = new HomeCard(VaadinIcon.ARROW_FORWARD, Texts.t("glance.diversions"), DiversionsNavigation.DIVERSIONS);
+        var card =
+                new HomeCard(VaadinIcon.ARROW_FORWARD, Texts.t("glance.diversions"), DiversionsNavigation.DIVERSIONS);
         if (!all.isNone()) {
             card.headline(Texts.t("glance.diversions.all", words(all)), Tone.WARNING);
         } else if (inForce.isEmpty()) {

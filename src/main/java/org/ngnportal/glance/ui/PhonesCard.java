@@ -39,7 +39,8 @@ class PhonesCard implements HomePart {
     private static HomeCard card(List<Phone> reachable) {
         var card = new HomeCard(VaadinIcon.MOBILE, Texts.t("glance.phones"), PATH)
                 .headline(
-                        Texts.t("glance.phones.count", reachable.size()), reachable.isEmpty() ? Tone.WARNING : Tone.GOOD);
+                        Texts.t("glance.phones.count", reachable.size()),
+                        reachable.isEmpty() ? Tone.WARNING : Tone.GOOD);
         reachable.stream()
                 .limit(MOST_NAMED)
                 .map(phone -> phone.name().isEmpty() ? Texts.t("glance.phones.nameless") : phone.name())

@@ -28,12 +28,11 @@ final class Words {
 
     static String left(Instant end) {
         long minutes = Math.max(
-                1, Duration.between(Instant.now(), end).plusSeconds(MINUTES - 1L).toMinutes());
+                1,
+                Duration.between(Instant.now(), end).plusSeconds(MINUTES - 1L).toMinutes());
         return minutes < MINUTES
                 ? Texts.t("availability.left.minutes", Long.toString(minutes))
                 : Texts.t(
-                        "availability.left.hours",
-                        Long.toString(minutes / MINUTES),
-                        Long.toString(minutes % MINUTES));
+                        "availability.left.hours", Long.toString(minutes / MINUTES), Long.toString(minutes % MINUTES));
     }
 }
