@@ -13,4 +13,9 @@ public record QuotaParts(Usages usages, BalanceWarnings warnings) {
                 new Usages(lines, ngnPro, tenants, new UsageMeter(Clock.systemDefaultZone())),
                 new BalanceWarnings(lines, tenants, thresholds));
     }
+
+    public static InvalidThresholdException absurd() {
+        return new InvalidThresholdException(
+                InvalidThresholdException.AMOUNT, BalanceWarnings.HIGHEST.amount().toBigInteger());
+    }
 }
