@@ -38,7 +38,8 @@ class WidthsJourneyTest {
             Visitor alice = stage.visitor(portal, Screen.PHONE, language).open("login");
             alice.page().locator("input[name=username]").fill("alice@alpha.example");
             alice.page().locator("input[name=password]").fill("alice-web");
-            alice.page().locator("button[type=submit]").first().click();
+            alice.page().locator("[data-submit]").first().click();
+            alice.page().waitForURL(portal.url("my"));
             await(alice.page());
             for (String path : paths(alice.page())) {
                 alice.open(path);
