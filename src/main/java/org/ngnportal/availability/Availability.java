@@ -45,6 +45,10 @@ public class Availability {
     /** More callers are not rejected by name. */
     public static final int MOST_REJECTED = 200;
 
+    static final String REJECTED = "rejected-callers";
+    static final String PLAN = "quiet-plan";
+
+    private static final String SEPARATOR = ", ";
     private static final int MOST_INTERVALS = 40;
     private static final int LONGEST_GROUP = 64;
 
@@ -197,6 +201,31 @@ public class Availability {
         }
     }
 
+    /** What takes an earlier plan back, if the present one still is as it was left. */
+    Optional<Runnable> planBack(Actor actor, WeekPlan before, String after) {
+        var line = lines.toChange(actor);
+        var rules = rules(answer(line));
+        return PlanOnWire.read(rules.persistent()).toString().equals(after)
+                ? Optional.of(() -> set(
+                        line,
+                        Actions.QUIET_PLAN,
+                        after,
+                        before.toString(),
+                        PlanOnWire.write(rules.persistent(), before),
+                        temporaryOnWire(rules)))
+                : Optional.empty();
+    }
+
+    /** What takes an earlier list of rejected callers back, if the present one still is as it was left. */
+    Optional<Runnable> rejectedBack(Actor actor, String before, String after) {
+        var line = lines.toChange(actor);
+        var held = rejected(line);
+        return String.join(SEPARATOR, held).equals(after)
+                ? Optional.of(() ->
+                        setRejected(line, held, before.isEmpty() ? List.of() : List.of(before.split(SEPARATOR, -1))))
+                : Optional.empty();
+    }
+
     private void changePlan(Actor actor, UnaryOperator<WeekPlan> change) {
         var line = lines.toChange(actor);
         var answer = answer(line);
@@ -256,7 +285,7 @@ public class Availability {
             String after,
             @Nullable List<AcceptRulePersistent> plan,
             AcceptRuleTemporary temporary) {
-        var field = action.equals(Actions.QUIET_PLAN) ? "quiet-plan" : "quiet";
+        var field = action.equals(Actions.QUIET_PLAN) ? PLAN : "quiet";
         var kept = plan == null ? List.<AcceptRulePersistent>of() : plan;
         line.change(
                 action,
@@ -267,7 +296,7 @@ public class Availability {
     private void setRejected(OwnLine line, List<String> before, List<String> after) {
         line.change(
                 Actions.CALLERS_REJECT,
-                List.of(FieldChange.of("rejected-callers", String.join(", ", before), String.join(", ", after))),
+                List.of(FieldChange.of(REJECTED, String.join(SEPARATOR, before), String.join(SEPARATOR, after))),
                 () -> line.platform().sip().setRejectMembers(line.id(), after));
     }
 

@@ -32,6 +32,9 @@ public class Barring {
     /** More prefixes are not kept. */
     public static final int MOST = 100;
 
+    static final String PREFIXES = "barred-prefixes";
+
+    private static final String SEPARATOR = ", ";
     private static final String LOCKED = "1";
     private static final String MOBILE = "mobile_number";
 
@@ -106,6 +109,17 @@ public class Barring {
                 List.of(FieldChange.of("barring-locked", !lock, lock)));
     }
 
+    /** What takes an earlier list back, if the present one still is as it was left. */
+    Optional<Runnable> back(Actor actor, String before, String after) {
+        var line = lines.toChange(actor);
+        require(state(actor, line));
+        var held = onWire(line);
+        return text(held).equals(after)
+                ? Optional.of(
+                        () -> set(line, held, before.isEmpty() ? List.of() : List.of(before.split(SEPARATOR, -1))))
+                : Optional.empty();
+    }
+
     private void barAll(Actor actor, List<BarredPrefix> prefixes, boolean ownCountryToo) {
         var line = lines.toChange(actor);
         var state = state(actor, line);
@@ -147,7 +161,7 @@ public class Barring {
         if (!before.equals(after)) {
             line.change(
                     Actions.BARRING_SET,
-                    List.of(FieldChange.of("barred-prefixes", text(before), text(after))),
+                    List.of(FieldChange.of(PREFIXES, text(before), text(after))),
                     () -> line.platform()
                             .sip()
                             .setBarringPrefixes(
@@ -197,6 +211,6 @@ public class Barring {
     }
 
     private static String text(List<String> prefixes) {
-        return String.join(", ", new TreeSet<>(prefixes));
+        return String.join(SEPARATOR, new TreeSet<>(prefixes));
     }
 }

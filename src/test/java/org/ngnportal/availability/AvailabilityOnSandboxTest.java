@@ -202,6 +202,28 @@ class AvailabilityOnSandboxTest {
     }
 
     @Test
+    void planAndRejectedCallersAreTakenBackWhileTheyAreAsTheyWereLeft() {
+        var revert = new AvailabilityRevert(availability);
+        sip().setAcceptRules(id, new AcceptRules(List.of(OFFICE), null));
+        availability.add(subscriber, interval(DayMask.WEEKDAYS.days(), "19:00", "20:00"));
+        var added = journal.entries.getLast();
+        availability.reject(subscriber, "spam@example.org");
+        var rejected = journal.entries.getLast();
+        assertThat(revert.concerns(added)).isTrue();
+        assertThat(revert.concerns(rejected)).isTrue();
+
+        revert.of(subscriber, added).orElseThrow().run();
+        revert.of(subscriber, rejected).orElseThrow().run();
+
+        assertThat(rules().persistent()).containsExactly(OFFICE);
+        assertThat(sip().getRejectMembers(id)).isEmpty();
+        assertThat(revert.of(subscriber, added)).isEmpty();
+        assertThat(revert.of(subscriber, rejected)).isEmpty();
+        availability.begin(subscriber, Admitted.NOBODY, Duration.ofHours(1));
+        assertThat(revert.concerns(journal.entries.getLast())).isFalse();
+    }
+
+    @Test
     void whoIsBlockedOrOnlyLooksChangesNothing() {
         var looking = new Actor.Impersonation(alpha, subscriber, false, Term.UNLIMITED);
         assertThat(availability.get(looking).plan().isEmpty()).isTrue();

@@ -130,6 +130,23 @@ class BarringOnSandboxTest {
     }
 
     @Test
+    void theListIsTakenBackUnlessItWasChangedOrLocked() {
+        var revert = new BarringRevert(barring);
+        barring.bar(subscriber, "+31", false);
+        barring.bar(subscriber, "+32", false);
+        var entry = journal.entries.getLast();
+        assertThat(revert.concerns(entry)).isTrue();
+
+        barring.lock(alpha, address, true);
+        assertThatThrownBy(() -> revert.of(subscriber, entry)).isInstanceOf(DeniedException.class);
+        barring.lock(alpha, address, false);
+        revert.of(subscriber, entry).orElseThrow().run();
+
+        assertThat(sip().getBarringPrefixes(id)).containsExactly(new BarringPrefix("+31"));
+        assertThat(revert.of(subscriber, entry)).isEmpty();
+    }
+
+    @Test
     void withoutAccessToThePstnThereIsNothingToBar() {
         sip().removeFromGroup(id, "free-pstn");
         assertThat(barring.get(subscriber).pstn()).isFalse();

@@ -53,7 +53,9 @@ class QuietJourneyTest {
                 .check();
         quentin.sees(dialog.getByRole(AriaRole.STATUS).getByText("Monday and Friday"))
                 .inspects("my-week-times");
-        quentin.click("Save").sees("Monday and Friday, 9:00").inspects("my-week");
+        quentin.click("Save").sees("Monday and Friday, 9:00");
+        quentin.page().locator(".availability-list").first().scrollIntoViewIfNeeded();
+        quentin.inspects("my-week");
         assertThat(rules(portal, id).persistent())
                 .contains(NIGHT)
                 .extracting(AcceptRulePersistent::start)

@@ -74,7 +74,8 @@ class AvailabilityView extends Div implements HasDynamicTitle {
         callers.show(screening);
         if (now.getParent().isEmpty()) {
             removeAll();
-            var note = new Paragraph(Texts.t("availability.rejected.where"));
+            var note =
+                    new Paragraph(Texts.t("availability.rejected.where", Texts.t("diversions.condition.unavailable")));
             note.addClassName("portal-help");
             add(
                     new PageHeader(Texts.t("availability.title"), Texts.t("availability.subtitle")),

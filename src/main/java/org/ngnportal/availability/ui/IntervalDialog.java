@@ -52,7 +52,7 @@ final class IntervalDialog extends Dialog {
         days.addValueChangeListener(change -> changed());
         time(start, proposal.start());
         time(stop, proposal.stop());
-        stop.setHelperText(Texts.t("availability.interval.stop.help"));
+        stop.setHelperText(Texts.t("availability.interval.stop.help", Words.time(LocalTime.MIDNIGHT)));
         who = new WhoFields(groups, proposal.admitted(), this::changed);
         summary.addClassName("availability-summary");
         summary.getElement().setAttribute("role", "status");
