@@ -104,7 +104,7 @@ public class Diversions {
         return read(actor);
     }
 
-    /** Whether what an entry of his history tells can be taken back as things stand, and needs no consent. */
+    /** Whether what an entry of his history tells can be taken back as things stand. */
     public boolean mayRevert(Actor actor, JournalEntry entry) {
         Rights.require(actor, Area.MY, Action.SEE);
         var after = former(entry, false);
@@ -113,13 +113,12 @@ public class Diversions {
             return false;
         }
         var line = lines.toSee(actor);
-        var reader = places(actor, line);
-        var places = reader.read();
+        var places = places(actor, line).read();
         var held = held(line);
         var now = state(actor, line, places, held);
         try {
-            var wanted = written(possible(before.get(), now), places, held);
-            return isStill(now, after.get()) && risks(wanted, places, reader).isEmpty();
+            written(possible(before.get(), now), places, held);
+            return isStill(now, after.get());
         } catch (InvalidDiversionException impossible) {
             return false;
         }
@@ -151,10 +150,10 @@ public class Diversions {
         return CircumstancesReader.read(line, state, Instant.now());
     }
 
-    /** What happens if somebody calls him, now or at another time. */
-    public Happening whatHappens(Actor actor, Caller caller, Optional<Instant> at) {
+    /** What happens if somebody calls him: now, if {@code at} is null, or at another time. */
+    public Happening whatHappens(Actor actor, Caller caller, @Nullable Instant at) {
         Rights.require(actor, Area.MY, Action.SEE);
-        return WhatHappens.of(circumstances(actor), caller, at.orElse(null));
+        return WhatHappens.of(circumstances(actor), caller, at);
     }
 
     private static Optional<DiversionChange> former(JournalEntry entry, boolean before) {

@@ -5,10 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.SipId;
 import org.ngnportal.ngnpro.SipPort;
@@ -21,20 +21,21 @@ import org.ngnportal.vault.Secret;
 @ExtendWith(Stage.Builder.class)
 class DiversionsJourneyTest {
 
-    private static final SipAddress FEMKE = new SipAddress("femke.de.vries", "alpha.example");
+    private static final SipAddress CARLA = new SipAddress("carla.rossi", "alpha.example");
+    private static final SipAddress ELENA = new SipAddress("elena.garcia", "alpha.example");
     private static final String PASSWORD = "Kettle-Orbit-7-Fjord";
 
     @Test
     void subscriberDivertsAndReadsWhatHappens(Stage stage) {
         Portal portal = stage.portal();
         SipPort platform = platform(portal);
-        setWebPassword(portal, platform);
+        setWebPassword(portal, platform, CARLA);
         Visitor visitor = stage.visitor(portal, Screen.PHONE).open("login");
-        visitor.trySignIn(FEMKE.toString(), PASSWORD).sees(visitor.heading("Hello, Femke"));
+        visitor.trySignIn(CARLA.toString(), PASSWORD).sees(visitor.heading("Hello, Carla"));
 
         visitor.open("my/diversions").sees(visitor.exactHeading("What happens if someone calls me?"));
-        choose(visitor, "All calls", "To my mobile, +31 6 12345604");
-        visitor.click("Save").sees("All calls are diverted: the call goes to your mobile, +31 6 12345604.");
+        choose(visitor, "All calls", "To my mobile, +39 333 123 4567");
+        visitor.click("Save").sees("All calls are diverted: the call goes to your mobile, +39 333 123 4567.");
         visitor.inspects("my-diversions");
 
         choose(visitor, "All calls", "To another number or address");
@@ -46,17 +47,29 @@ class DiversionsJourneyTest {
         visitor.sees("The password is wrong. Nothing was changed.");
         visitor.fill("Your web password", PASSWORD).click("Divert anyway");
         visitor.sees("All calls are diverted: the call goes to +49 30 23125101.");
-        Assertions.assertThat(platform.getCallDiversions(id()).FUNC())
+        Assertions.assertThat(platform.getCallDiversions(id(CARLA)).FUNC())
                 .isEqualTo(new DiversionTarget("sip:+493023125101@alpha.example"));
+    }
 
-        visitor.page().setExtraHTTPHeaders(Map.of("Accept-Language", "nl"));
-        visitor.open("my/diversions").sees("Alle oproepen worden doorgeschakeld: de oproep gaat naar +49 30 23125101.");
-        choose(visitor, "Alle oproepen", "Niet doorschakelen");
-        visitor.click("Opslaan").sees("Alle oproepen: Niet doorschakelen");
-        choose(visitor, "Wanneer", "Op een ander moment");
-        visitor.sees("Als u in gesprek bent, gaat de oproep naar uw voicemail.").inspects("my-diversions-nl");
-        Assertions.assertThat(platform.getCallDiversions(id()).FUNC()).isNull();
-        Assertions.assertThat(platform.getCallDiversions(id()).FBUS()).isEqualTo(DiversionTarget.MAILBOX);
+    @Test
+    void hisOwnLanguageSaysTheSame(Stage stage) {
+        Portal portal = stage.portal();
+        SipPort platform = platform(portal);
+        setWebPassword(portal, platform, ELENA);
+        Visitor visitor = stage.visitor(portal, Screen.PHONE, "es-ES");
+        visitor.open("login").fill("Nombre de usuario", ELENA.toString()).fill("Contraseña", PASSWORD);
+        visitor.click("Iniciar sesión").sees(visitor.heading("Elena"));
+
+        visitor.open("my/diversions").sees("¿Qué pasa si alguien me llama?");
+        choose(visitor, "Si estoy hablando por teléfono", "A otro número o dirección");
+        visitor.fill("Número o dirección", "bob.keller").click("Guardar");
+        visitor.sees("Si estoy hablando por teléfono: A bob.keller");
+        choose(visitor, "Cuándo", "En otro momento");
+        visitor.sees("Si usted está hablando, la llamada va a bob.keller.").inspects("my-diversions-es");
+
+        Assertions.assertThat(platform.getCallDiversions(id(ELENA)))
+                .isEqualTo(CallDiversions.ofTexts(
+                        null, "<voice-mailbox>", "sip:bob.keller@alpha.example", "<voice-mailbox>", null));
     }
 
     private static void choose(Visitor visitor, String label, String choice) {
@@ -74,11 +87,11 @@ class DiversionsJourneyTest {
                 .click();
     }
 
-    private static void setWebPassword(Portal portal, SipPort platform) {
-        List<SipProperty> properties = new ArrayList<>(portal.stored(FEMKE).properties());
+    private static void setWebPassword(Portal portal, SipPort platform, SipAddress address) {
+        List<SipProperty> properties = new ArrayList<>(portal.stored(address).properties());
         properties.add(new SipProperty("web_password", PASSWORD));
         platform.updateAccount(
-                portal.stored(FEMKE).toBuilder().properties(properties).build());
+                portal.stored(address).toBuilder().properties(properties).build());
     }
 
     private static SipPort platform(Portal portal) {
@@ -86,7 +99,7 @@ class DiversionsJourneyTest {
         return ngnPro.as(ngnPro.authenticate("alpha", new Secret("alpha-demo"))).sip();
     }
 
-    private static SipId id() {
-        return new SipId(FEMKE.user(), FEMKE.domain());
+    private static SipId id(SipAddress address) {
+        return new SipId(address.user(), address.domain());
     }
 }

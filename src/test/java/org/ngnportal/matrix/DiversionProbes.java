@@ -2,7 +2,6 @@ package org.ngnportal.matrix;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.ngnportal.diversions.Caller;
 import org.ngnportal.diversions.Condition;
 import org.ngnportal.diversions.Consent;
@@ -47,10 +46,10 @@ final class DiversionProbes {
                                         .equals(alice))
                         .visibleIf((who, tenant) -> true),
                 own.shown(
-                                "Diversions.whatHappens(Caller, Optional)",
+                                "Diversions.whatHappens(Caller, Instant)",
                                 Area.MY,
                                 (by, it) -> diversions
-                                                .whatHappens(by, Caller.ANYBODY, Optional.empty())
+                                                .whatHappens(by, Caller.ANYBODY, null)
                                                 .ringing()
                                                 .toSeconds()
                                         > 0)

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.api.internal.ApiBody;
@@ -122,7 +121,7 @@ class DiversionsController {
                 : Given.some(group)
                         .map(org.ngnportal.diversions.Caller::of)
                         .orElse(org.ngnportal.diversions.Caller.ANYBODY);
-        var when = Optional.ofNullable(at).map(text -> Given.moment("at", text));
+        var when = at == null ? null : Given.moment("at", at);
         var happening = diversions.whatHappens(caller.actor(), who, when);
         return new HappeningBody(
                 happening.rule().key(),

@@ -134,7 +134,10 @@ final class ConditionCard extends Div {
                 || (condition == Condition.NO_ANSWER && !state.noAnswer().equals(opened.noAnswer()));
         opened = state;
         if (changed) {
-            conflict.setText(Texts.t("diversions.conflict", Words.choice(state.target(condition))));
+            var now = Words.choice(state.target(condition));
+            conflict.setText(Texts.t(
+                    "diversions.conflict",
+                    condition == Condition.NO_ANSWER ? now + ", " + Words.seconds(state.noAnswer()) : now));
         }
         edited(false);
     }

@@ -40,12 +40,17 @@ final class Words {
 
     /** A target as one chooses it. */
     static String choice(Target target) {
-        return Texts.t("diversions.choice." + target.kind().key(), target.shown());
+        return Texts.t("diversions.choice." + target.kind().key(), together(target.shown()));
     }
 
     /** A target as it follows "the call goes". */
     private static String to(Target target) {
-        return Texts.t("diversions.to." + target.kind().key(), target.shown());
+        return Texts.t("diversions.to." + target.kind().key(), together(target.shown()));
+    }
+
+    /** A number is never broken at the end of a line. */
+    private static String together(String number) {
+        return number.startsWith("+") ? number.replace(' ', '\u00a0') : number;
     }
 
     static String seconds(Duration duration) {
@@ -89,7 +94,8 @@ final class Words {
         var country = risk.country().isEmpty()
                 ? Texts.t("diversions.dear.somewhere")
                 : Locale.of("", risk.country()).getDisplayCountry(locale());
-        return Texts.t("diversions.dear." + risk.kind().name().toLowerCase(Locale.ROOT), risk.shown(), country);
+        return Texts.t(
+                "diversions.dear." + risk.kind().name().toLowerCase(Locale.ROOT), together(risk.shown()), country);
     }
 
     static String wait(Duration delay) {

@@ -55,7 +55,8 @@ class WordsTest {
                 Rule.PLAN, new Target(Target.Kind.MOBILE, "+447700900101"), Optional.of(until), Map.of(), RINGING);
 
         assertThat(Words.sentence(happening))
-                .startsWith("Your weekly plan does not let this caller through: the call goes to your mobile, +44 ")
+                .startsWith(
+                        "Your weekly plan does not let this caller through: the call goes to your mobile, +44\u00a0")
                 .contains("This holds until Jul 15, 2026");
     }
 
@@ -63,7 +64,7 @@ class WordsTest {
     @EnumSource
     void everyRiskIsExplained(Risk.Kind kind) {
         assertThat(Words.risk(new Risk(Condition.ALL, kind, "+493023125101", "DE")))
-                .contains("+49 30 23125101")
+                .contains("+49\u00a030\u00a023125101")
                 .doesNotContain("!");
         assertThat(Words.risk(new Risk(Condition.ALL, Risk.Kind.FOREIGN, "+882161234567", "")))
                 .contains("country unknown");
