@@ -261,7 +261,8 @@ public class Voicemail {
                 null,
                 mailbox.name(),
                 wanted.email(),
-                wanted.pin().reveal(),
+                // who is told no PIN leaves the one there is
+                wanted.pin().reveal().isEmpty() ? null : wanted.pin().reveal(),
                 null,
                 new VoicemailAccount.Options(wanted.deleteAfterMailing()),
                 mailbox.rest());
