@@ -18,6 +18,7 @@
             "phones",
             "prepaid",
             "profile",
+            "quota",
             "shell",
             "signin",
             "sip",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.NgnProException.Fault;
 import org.ngnportal.ngnpro.NgnProException.Unavailable;
@@ -108,9 +109,18 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
     }
 
     private static Problem fault(Fault fault) {
-        return Problem.of(ProblemType.REFUSED_BY_PLATFORM)
+        return Problem.of(FaultCode.of(fault.code()).map(ApiFaults::type).orElse(ProblemType.REFUSED_BY_PLATFORM))
                 .withFault(fault.code())
                 .saying(language -> FaultTexts.in(language, fault));
+    }
+
+    private static ProblemType type(FaultCode code) {
+        return switch (code) {
+            case INTERNAL, MALFORMED_REQUEST, UNKNOWN_OPERATION, BAD_CREDENTIALS -> ProblemType.PLATFORM_FAILED;
+            case ACCOUNT_NOT_FOUND, ALIAS_NOT_FOUND, VOICEMAIL_NOT_FOUND, NOT_FOUND -> ProblemType.NOT_FOUND;
+            case ALIAS_EXISTS, ALREADY_EXISTS, VOICEMAIL_EXISTS -> ProblemType.CONFLICT;
+            default -> ProblemType.REFUSED_BY_PLATFORM;
+        };
     }
 
     private static Problem silent(Unavailable silent) {

@@ -12,6 +12,8 @@ import org.ngnportal.calls.CallHistory;
 import org.ngnportal.calls.CallKind;
 import org.ngnportal.calls.CallPeriod;
 import org.ngnportal.calls.PhoneCall;
+import org.ngnportal.quota.MonthlyUsage;
+import org.ngnportal.quota.Usages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +26,11 @@ class CallsController {
     private static final Duration USUAL = Duration.ofDays(30);
 
     private final CallHistory history;
+    private final Usages usages;
 
-    CallsController(CallHistory history) {
+    CallsController(CallHistory history, Usages usages) {
         this.history = history;
+        this.usages = usages;
     }
 
     /**
@@ -60,13 +64,20 @@ class CallsController {
             String price,
             boolean video) {}
 
-    /** @param price of the placed calls */
+    /**
+     * @param price of the placed calls
+     * @param limit absent when calls are paid in advance, cost nothing or have no limit
+     */
     record UsageBody(
             String month,
             int placed,
             int received,
             String price,
-            @Nullable String currency) implements ApiBody {}
+            @Nullable String currency,
+            @Nullable LimitBody limit) implements ApiBody {}
+
+    /** @param stopped whether calls that cost are refused until the month ends */
+    record LimitBody(String most, String left, int percent, boolean stopped) {}
 
     @Summary("Calls of a period, newest first")
     @GetMapping("/api/my/calls")
@@ -97,12 +108,18 @@ class CallsController {
     @GetMapping("/api/my/usage")
     UsageBody usage(@AuthenticationPrincipal Caller caller) {
         var month = history.month(caller.actor());
+        var limit = usages.own(caller.actor()).filter(MonthlyUsage::isLimited);
         return new UsageBody(
                 month.month().toString(),
                 month.placed(),
                 month.received(),
                 month.price().toPlainString(),
-                Given.text(month.currency()));
+                Given.text(month.currency()),
+                limit.map(CallsController::limit).orElse(null));
+    }
+
+    private static LimitBody limit(MonthlyUsage usage) {
+        return new LimitBody(usage.most().toString(), usage.left().toString(), usage.percent(), usage.stopped());
     }
 
     private static CallBody call(PhoneCall call) {
