@@ -7,10 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ngnportal.ngnpro.SipProperty;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.NgnPro;
+import org.ngnportal.vault.Secret;
 
 @ExtendWith(Stage.Builder.class)
 class CallsJourneyTest {
@@ -49,12 +55,13 @@ class CallsJourneyTest {
 
     @Test
     void cardsAreTakenInWithoutTheBadOne(Stage stage) {
-        Visitor visitor =
-                stage.visitor(stage.portalWithTraffic(), Screen.PHONE, "de-DE").open("login");
-        visitor.fill("Benutzername", "alice@alpha.example")
-                .fill("Passwort", "alice-web")
+        Portal portal = stage.portalWithTraffic();
+        setWebPassword(portal, new SipAddress("bob.keller", "alpha.example"), "Kettle-Orbit-7-Fjord");
+        Visitor visitor = stage.visitor(portal, Screen.PHONE, "de-DE").open("login");
+        visitor.fill("Benutzername", "bob.keller@alpha.example")
+                .fill("Passwort", "Kettle-Orbit-7-Fjord")
                 .click("Anmelden");
-        visitor.page().waitForURL(stage.portalWithTraffic().url("my"));
+        visitor.page().waitForURL(portal.url("my"));
         visitor.open("my/phonebook").sees(visitor.exactHeading("Telefonbuch"));
         visitor.inspects("my-phonebook-de");
 
@@ -87,5 +94,16 @@ class CallsJourneyTest {
         visitor.click("Gisela Grün löschen");
         visitor.sees("Gisela Grün wurde gelöscht").click("Rückgängig");
         visitor.sees(visitor.button("Gisela Grün ändern"));
+    }
+
+    private static void setWebPassword(Portal portal, SipAddress address, String password) {
+        NgnPro ngnPro = portal.bean(NgnPro.class);
+        List<SipProperty> properties = new ArrayList<>(portal.stored(address).properties());
+        properties.add(new SipProperty("web_password", password));
+        ngnPro.as(ngnPro.authenticate("alpha", new Secret("alpha-demo")))
+                .sip()
+                .updateAccount(portal.stored(address).toBuilder()
+                        .properties(properties)
+                        .build());
     }
 }
