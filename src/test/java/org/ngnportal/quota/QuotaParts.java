@@ -16,6 +16,7 @@ public record QuotaParts(Usages usages, BalanceWarnings warnings) {
 
     public static InvalidThresholdException absurd() {
         return new InvalidThresholdException(
-                InvalidThresholdException.AMOUNT, BalanceWarnings.HIGHEST.amount().toBigInteger());
+                InvalidThresholdException.AMOUNT,
+                BalanceWarnings.HIGHEST.amount().toBigInteger());
     }
 }

@@ -46,10 +46,7 @@ class OwnLanguage implements VaadinServiceInitListener {
             if (currentActor.get() instanceof Actor.Subscriber subscriber) {
                 speak(ui, ui.getSession(), subscriber);
             }
-        } catch (NobodySignedInException
-                | ImpersonationEndedException
-                | NgnProException
-                | DeniedException notNow) {
+        } catch (NobodySignedInException | ImpersonationEndedException | NgnProException | DeniedException notNow) {
             // in the browser's language, then
         }
     }
