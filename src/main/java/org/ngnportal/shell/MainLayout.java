@@ -100,17 +100,19 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static SideNav navigation(List<NavigationItem> items, Actor actor) {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
-        items.stream()
+        var shown = items.stream()
                 .filter(item -> Rights.allows(actor, item.area(), Action.SEE))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
-                .map(MainLayout::entry)
-                .forEach(navigation::addItem);
+                .toList();
+        shown.forEach(item -> navigation.addItem(entry(item, shown)));
         return navigation;
     }
 
-    private static SideNavItem entry(NavigationItem item) {
+    /** The entry of a page stands for all below it, unless those have entries of their own. */
+    private static SideNavItem entry(NavigationItem item, List<NavigationItem> all) {
         SideNavItem entry = new SideNavItem(Texts.t(item.messageKey()), item.path(), Icons.decorative(item.icon()));
-        entry.setMatchNested(!item.path().isEmpty());
+        entry.setMatchNested(!item.path().isEmpty()
+                && all.stream().noneMatch(other -> other.path().startsWith(item.path() + "/")));
         return entry;
     }
 

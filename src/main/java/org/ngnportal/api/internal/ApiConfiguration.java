@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -46,6 +47,7 @@ class ApiConfiguration {
             RateLimits limits,
             ApiFaults faults,
             Problems problems,
+            SecurityContextHolderStrategy contexts,
             @Value("${portal.base-url}") String baseUrl) {
         http.securityMatcher(ALL);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -67,7 +69,7 @@ class ApiConfiguration {
                 .accessDeniedHandler((request, response, denied) ->
                         problems.write(request, response, Problem.of(ProblemType.READ_ONLY_TOKEN))));
         http.addFilterBefore(
-                new CallerFilter(callers, limits, faults, problems, isTlsNeeded(baseUrl)),
+                new CallerFilter(callers, limits, faults, problems, contexts, isTlsNeeded(baseUrl)),
                 AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new GateFilter(limits, problems), CallerFilter.class);
         return http.build();

@@ -12,7 +12,7 @@ import org.ngnportal.signin.Browser;
 import org.ngnportal.tenancy.LogContext;
 import org.ngnportal.vault.Secret;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out for whom a request speaks. Nothing is asked of cookies, and nothing is left behind. */
@@ -22,11 +22,19 @@ final class CallerFilter extends OncePerRequestFilter {
     private final RateLimits limits;
     private final ApiFaults faults;
     private final Problems problems;
+    private final SecurityContextHolderStrategy contexts;
     private final boolean tlsNeeded;
 
     /** @param tlsNeeded whether what one signs in with is taken only when nobody else could read it */
-    CallerFilter(Callers callers, RateLimits limits, ApiFaults faults, Problems problems, boolean tlsNeeded) {
+    CallerFilter(
+            Callers callers,
+            RateLimits limits,
+            ApiFaults faults,
+            Problems problems,
+            SecurityContextHolderStrategy contexts,
+            boolean tlsNeeded) {
         this.callers = callers;
+        this.contexts = contexts;
         this.limits = limits;
         this.faults = faults;
         this.problems = problems;
@@ -48,13 +56,13 @@ final class CallerFilter extends OncePerRequestFilter {
             problems.write(request, response, faults.problem(refused));
             return;
         }
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(new CallerAuthentication(caller));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try (var who = LogContext.of(caller.actor())) {
             chain.doFilter(request, response);
         } finally {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
         }
     }
 

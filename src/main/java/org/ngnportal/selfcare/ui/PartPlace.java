@@ -33,7 +33,13 @@ final class PartPlace extends Div {
     }
 
     private void show(HomePart.Content content) {
-        Component part = content.build();
+        Component part;
+        try {
+            part = content.build();
+        } catch (RuntimeException failure) {
+            showMissing(failure);
+            return;
+        }
         settle();
         if (part == null) {
             setVisible(false);

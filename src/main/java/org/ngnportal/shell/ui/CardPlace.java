@@ -23,7 +23,13 @@ final class CardPlace extends Div {
     }
 
     private void show(OverviewCard.Content content) {
-        Component card = content.build();
+        Component card;
+        try {
+            card = content.build();
+        } catch (RuntimeException failure) {
+            showMissing(failure);
+            return;
+        }
         settle();
         if (card == null) {
             setVisible(false);
