@@ -21,21 +21,23 @@ import org.springframework.util.FileSystemUtils;
 /** The sandbox's listener: a Tomcat of its own with one servlet, every request on a virtual thread. */
 final class HttpEndpoint implements AutoCloseable {
 
-    private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
     private static final int MAXIMUM_CONNECTIONS = 2000;
     private static final int MAXIMUM_LEFT_UNREAD = 64 * 1024;
 
     private final Tomcat tomcat = new Tomcat();
-    private final PromptHttp protocol = new PromptHttp();
-    private final Connector connector = new Connector(protocol);
+    private final PromptHttp protocol;
+    private final Connector connector;
     private final Path directory;
     private boolean paused;
 
-    HttpEndpoint(String bind, int port) {
+    /** @param patience how long a request may take; of silence half of it is borne, of an unfinished head three quarters */
+    HttpEndpoint(String bind, int port, Duration patience) {
+        protocol = new PromptHttp(patience.multipliedBy(3).dividedBy(4));
+        connector = new Connector(protocol);
         try {
             directory = Files.createTempDirectory("sandbox");
-            configure(InetAddress.getByName(bind), port);
+            configure(InetAddress.getByName(bind), port, patience.dividedBy(2));
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("not an address to listen on: " + bind, e);
         } catch (IOException e) {
@@ -43,7 +45,7 @@ final class HttpEndpoint implements AutoCloseable {
         }
     }
 
-    private void configure(InetAddress bind, int port) {
+    private void configure(InetAddress bind, int port, Duration silence) {
         tomcat.setSilent(true);
         tomcat.setBaseDir(directory.toString());
         tomcat.getEngine().setName("sandbox-" + UUID.randomUUID());
@@ -52,7 +54,7 @@ final class HttpEndpoint implements AutoCloseable {
         // so that a pause closes the port
         connector.setProperty("bindOnInit", "false");
         protocol.setAddress(bind);
-        protocol.setConnectionTimeout((int) SILENCE.toMillis());
+        protocol.setConnectionTimeout((int) silence.toMillis());
         protocol.setKeepAliveTimeout((int) KEEP_ALIVE.toMillis());
         protocol.setMaxKeepAliveRequests(-1);
         protocol.setMaxConnections(MAXIMUM_CONNECTIONS);

@@ -11,12 +11,13 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
  */
 final class PromptHttp extends Http11NioProtocol {
 
-    private static final Duration LONGEST_HEAD = Duration.ofSeconds(15);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final SimpleAsyncTaskScheduler clock = new SimpleAsyncTaskScheduler();
+    private final Duration longestHead;
 
-    PromptHttp() {
+    PromptHttp(Duration longestHead) {
+        this.longestHead = longestHead;
         clock.setThreadNamePrefix("sandbox-clock-");
         clock.setVirtualThreads(true);
     }
@@ -35,7 +36,7 @@ final class PromptHttp extends Http11NioProtocol {
         for (var connection : getEndpoint().getConnections()) {
             if (connection.getCurrentProcessor() instanceof AbstractProcessor processor) {
                 long begin = processor.getRequest().getStartTimeNanos();
-                if (begin >= 0 && now - begin > LONGEST_HEAD.toNanos()) {
+                if (begin >= 0 && now - begin > longestHead.toNanos()) {
                     connection.close();
                 }
             }

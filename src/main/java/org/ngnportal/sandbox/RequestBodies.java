@@ -18,7 +18,6 @@ final class RequestBodies {
     /** The largest body, in bytes. */
     static final int MAXIMUM = 2 * 1024 * 1024;
 
-    private static final Duration LONGEST_UPLOAD = Duration.ofSeconds(20);
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(3);
     private static final int CHUNK = 16 * 1024;
 
@@ -28,6 +27,12 @@ final class RequestBodies {
     /** An eighth of the memory, in chunks; a chunk is there twice at worst, while the body grows. */
     private final Semaphore room = new Semaphore((int)
             Math.clamp(Runtime.getRuntime().maxMemory() / 8 / (2 * CHUNK), MAXIMUM / CHUNK, 64 * 1024 * 1024 / CHUNK));
+
+    private final Duration longestUpload;
+
+    RequestBodies(Duration longestUpload) {
+        this.longestUpload = longestUpload;
+    }
 
     /** A body that could not be had, and why. */
     static final class Refusal extends Exception {
@@ -63,7 +68,7 @@ final class RequestBodies {
             var body = new ByteArrayOutputStream(4096);
             var in = request.getInputStream();
             var buffer = new byte[CHUNK];
-            long deadline = System.nanoTime() + LONGEST_UPLOAD.toNanos();
+            long deadline = System.nanoTime() + longestUpload.toNanos();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (System.nanoTime() > deadline) {
                     return Optional.empty();

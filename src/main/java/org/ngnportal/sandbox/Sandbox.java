@@ -40,10 +40,11 @@ public final class Sandbox implements AutoCloseable {
                     mode,
                     clock,
                     settings.traffic());
-            endpoint = new HttpEndpoint(settings.bind(), settings.port());
+            endpoint = new HttpEndpoint(settings.bind(), settings.port(), settings.patience());
             switches = new SandboxSwitches(mode, endpoint, clock);
             var dispatcher = new SoapDispatcher(platform, switches);
-            endpoint.start(new SoapServlet(dispatcher, switches, new SandboxPages(mails, settings.demo())));
+            var bodies = new RequestBodies(settings.patience());
+            endpoint.start(new SoapServlet(dispatcher, bodies, switches, new SandboxPages(mails, settings.demo())));
         } catch (RuntimeException e) {
             database.close();
             throw e;

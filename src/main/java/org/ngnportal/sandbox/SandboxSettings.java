@@ -1,6 +1,7 @@
 package org.ngnportal.sandbox;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether an empty database is filled with the demo platform
  * @param traffic whether accounts call and register, and calls cost
  * @param accounts of a large invented platform that an empty database is filled with besides; 0 is none
+ * @param patience how long a request may take to come in; of silence half of it is borne
  */
 @ConfigurationProperties("sandbox")
 public record SandboxSettings(
@@ -33,11 +35,15 @@ public record SandboxSettings(
         @DefaultValue("sandbox-admin") String adminPassword,
         @DefaultValue("true") boolean demo,
         @DefaultValue("true") boolean traffic,
-        @DefaultValue("0") int accounts) {
+        @DefaultValue("0") int accounts,
+        @DefaultValue("20s") Duration patience) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The demo platform in memory, on any free ports, without traffic. */
     public static SandboxSettings inMemory() {
-        return new SandboxSettings("127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true, false, 0);
+        return new SandboxSettings(
+                "127.0.0.1", 0, 0, 0, null, true, "admin", "sandbox-admin", true, false, 0, PATIENCE);
     }
 
     /** The same with its database in a directory, which survives restarts. */
@@ -78,6 +84,11 @@ public record SandboxSettings(
         return with(draft -> draft.accounts = more);
     }
 
+    /** The same which bears slow requests for another time. */
+    public SandboxSettings withPatience(Duration other) {
+        return with(draft -> draft.patience = other);
+    }
+
     private SandboxSettings with(Consumer<Draft> change) {
         var draft = new Draft(this);
         change.accept(draft);
@@ -96,6 +107,7 @@ public record SandboxSettings(
         private boolean demo;
         private boolean traffic;
         private int accounts;
+        private Duration patience;
 
         Draft(SandboxSettings from) {
             this.from = from;
@@ -107,6 +119,7 @@ public record SandboxSettings(
             demo = from.demo;
             traffic = from.traffic;
             accounts = from.accounts;
+            patience = from.patience;
         }
 
         SandboxSettings settings() {
@@ -121,7 +134,8 @@ public record SandboxSettings(
                     adminPassword,
                     demo,
                     traffic,
-                    accounts);
+                    accounts,
+                    patience);
         }
     }
 

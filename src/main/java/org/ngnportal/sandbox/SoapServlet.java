@@ -17,12 +17,13 @@ final class SoapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient SoapDispatcher dispatcher;
-    private final transient RequestBodies bodies = new RequestBodies();
+    private final transient RequestBodies bodies;
     private final transient SandboxSwitches switches;
     private final transient Pages pages;
 
-    SoapServlet(SoapDispatcher dispatcher, SandboxSwitches switches, Pages pages) {
+    SoapServlet(SoapDispatcher dispatcher, RequestBodies bodies, SandboxSwitches switches, Pages pages) {
         this.dispatcher = dispatcher;
+        this.bodies = bodies;
         this.switches = switches;
         this.pages = pages;
     }

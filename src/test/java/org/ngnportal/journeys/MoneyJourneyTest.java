@@ -77,7 +77,7 @@ class MoneyJourneyTest {
         visitor.trySignIn("joao.pereira@alpha.example", "Kettle-Orbit-7").sees(visitor.heading("Hello, João"));
         visitor.sees(visitor.exactHeading("Your balance"));
 
-        visitor.link("History and vouchers").click();
+        visitor.exactHeading("Your balance").locator("a").click();
         visitor.sees(visitor.exactHeading("Redeem a voucher"));
         visitor.open("my/balance?period=EVERYTHING").sees("Balance from").inspects("my-balance");
 

@@ -91,7 +91,7 @@ class SubscriberJourneyTest {
         visitor.click("Set the password");
         visitor.sees(visitor.exactHeading("Sign in"));
 
-        visitor.trySignIn(hannah.toString(), "Kettle-Orbit-7-Fjord").sees(visitor.heading("Hello, Hannah"));
+        visitor.trySignIn(hannah.toString(), "Kettle-Orbit-7-Fjord").sees(visitor.heading("Hallo, Hannah"));
         Assertions.assertThat(portal.stored(hannah).ha1()).isEqualTo(before.ha1());
     }
 

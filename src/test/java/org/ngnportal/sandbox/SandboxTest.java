@@ -34,7 +34,8 @@ class SandboxTest {
 
     @Test
     void aRequestThatDripsInIsGivenUp() throws Exception {
-        try (var sandbox = Sandbox.start(SandboxSettings.inMemory().withoutDemo());
+        try (var sandbox =
+                        Sandbox.start(SandboxSettings.inMemory().withoutDemo().withPatience(Duration.ofSeconds(3)));
                 var socket = new Socket("127.0.0.1", URI.create(sandbox.url()).getPort())) {
             socket.setSoTimeout(500);
             socket.getOutputStream()

@@ -35,7 +35,7 @@ class WireTest {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.start(SandboxSettings.inMemory());
+        sandbox = Sandbox.start(SandboxSettings.inMemory().withPatience(Duration.ofSeconds(4)));
     }
 
     @AfterAll

@@ -20,7 +20,7 @@ class ConfirmDeletionView extends LinkPage {
     private final transient OwnDeletion deletion;
 
     ConfirmDeletionView(OwnDeletion deletion, Brands brands) {
-        super(brands.current(), "profile.link.deletion", true);
+        super(brands.current(), "profile.link.deletion.", true);
         this.deletion = deletion;
     }
 

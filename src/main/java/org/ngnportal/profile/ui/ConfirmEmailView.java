@@ -20,7 +20,7 @@ class ConfirmEmailView extends LinkPage {
     private final transient OwnEmail emails;
 
     ConfirmEmailView(OwnEmail emails, Brands brands) {
-        super(brands.current(), "profile.link.email", false);
+        super(brands.current(), "profile.link.email.", false);
         this.emails = emails;
     }
 

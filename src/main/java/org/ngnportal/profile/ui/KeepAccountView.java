@@ -20,7 +20,7 @@ class KeepAccountView extends LinkPage {
     private final transient OwnDeletion deletion;
 
     KeepAccountView(OwnDeletion deletion, Brands brands) {
-        super(brands.current(), "profile.link.keep", false);
+        super(brands.current(), "profile.link.keep.", false);
         this.deletion = deletion;
     }
 

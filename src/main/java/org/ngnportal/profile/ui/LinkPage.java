@@ -29,9 +29,9 @@ abstract class LinkPage extends EntrancePage {
     private final boolean destroys;
     private boolean opened;
 
-    /** @param key of its texts: title, the button's {@code do}, and {@code done} */
+    /** @param key what its texts begin with: title, the button's {@code do}, and {@code done} */
     LinkPage(Brand brand, String key, boolean destroys) {
-        super(brand, Texts.t(key + ".title"));
+        super(brand, Texts.t(key + "title"));
         this.key = key;
         this.destroys = destroys;
         show(new Paragraph(Texts.t("profile.link.checking")));
@@ -58,10 +58,10 @@ abstract class LinkPage extends EntrancePage {
 
     private void ask(String text, Secret token) {
         var go = new Button(
-                Texts.t(key + ".do"),
+                Texts.t(key + "do"),
                 click -> attempt(() -> {
                     if (use(token)) {
-                        show(message(Tone.GOOD, VaadinIcon.CHECK_CIRCLE_O, Texts.t(key + ".done")), toLogin());
+                        show(message(Tone.GOOD, VaadinIcon.CHECK_CIRCLE_O, Texts.t(key + "done")), toLogin());
                     } else {
                         tooLate();
                     }

@@ -1,5 +1,7 @@
 package org.ngnportal.selfcare.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,7 +21,7 @@ final class AddressCard extends Div {
         String text = address.toString();
         Span label = new Span(Texts.t("selfcare.home.address"));
         label.addClassName("selfcare-label");
-        Span value = new Span(text);
+        Span value = new Span(new Text(address.user()), new HtmlComponent("wbr"), new Text("@" + address.domain()));
         value.addClassName("selfcare-address-value");
         add(
                 Icons.decorative(VaadinIcon.PHONE),

@@ -42,12 +42,12 @@ final class Changes {
     }
 
     /**
-     * @param key of the words: {@code .doing} as it follows "Could not", {@code .done}
+     * @param key of the words: {@code doing} as it follows "Could not", {@code done}
      * @param invalid gets what cannot be used
      */
     void make(String key, Change change, Consumer<List<Problem>> invalid) {
         if (attempt(key, change, invalid)) {
-            Notices.success(Texts.t(key + ".done"));
+            Notices.success(Texts.t(key + "done"));
             changed.run();
         }
     }
@@ -78,7 +78,7 @@ final class Changes {
         } catch (DeniedException denied) {
             Notices.problem(Texts.t("voicemail.read-only"));
         } catch (NgnProException failure) {
-            Notices.problem(failure, Texts.t(key + ".doing"));
+            Notices.problem(failure, Texts.t(key + "doing"));
         }
         return false;
     }

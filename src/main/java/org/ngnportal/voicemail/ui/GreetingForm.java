@@ -65,7 +65,7 @@ final class GreetingForm extends Composite<Section> {
         var remove = new Button(
                 Texts.t("voicemail.greeting.remove"),
                 click -> changes.make(
-                        "voicemail.greeting.remove", (by, service) -> service.removeGreeting(by), this::refused));
+                        "voicemail.greeting.remove.", (by, service) -> service.removeGreeting(by), this::refused));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         section.add(remove);
         clear();
@@ -108,7 +108,7 @@ final class GreetingForm extends Composite<Section> {
     private void use() {
         var greeting = chosen;
         if (greeting != null) {
-            changes.make("voicemail.greeting", (by, service) -> service.greet(by, greeting), this::refused);
+            changes.make("voicemail.greeting.", (by, service) -> service.greet(by, greeting), this::refused);
         }
     }
 

@@ -32,7 +32,7 @@ final class MailForm extends Composite<Section> {
     private void save() {
         fields.mark(List.of());
         changes.make(
-                "voicemail.mail",
+                "voicemail.mail.",
                 (by, service) -> service.mail(by, fields.email(), fields.deleteAfterMailing()),
                 fields::mark);
     }

@@ -31,7 +31,7 @@ final class PinForm extends Composite<Section> {
     private void change() {
         Words.mark(List.of(), Field.PIN, pin);
         changes.make(
-                "voicemail.pin",
+                "voicemail.pin.",
                 (by, service) -> service.changePin(by, pin.pin()),
                 problems -> Words.mark(problems, Field.PIN, pin));
     }

@@ -53,7 +53,7 @@ final class ReachSection extends Composite<Div> {
             buttons.add(new Button(
                     Texts.t("voicemail.receive"),
                     click -> changes.makeAsking(
-                            "voicemail.receive",
+                            "voicemail.receive.",
                             (by, service, choices) -> service.receive(by, choices),
                             problems -> {})));
         }

@@ -32,7 +32,7 @@ final class TurnOffSection extends Composite<Section> {
                         Texts.t("voicemail.turn-off.text"),
                         Texts.t("voicemail.turn-off.word"),
                         Texts.t("voicemail.turn-off.confirm"),
-                        () -> changes.make("voicemail.turn-off", (by, service) -> service.turnOff(by), problems -> {}))
+                        () -> changes.make("voicemail.turn-off.", (by, service) -> service.turnOff(by), problems -> {}))
                 .open();
     }
 }

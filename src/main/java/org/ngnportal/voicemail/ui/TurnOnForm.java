@@ -41,7 +41,7 @@ final class TurnOnForm extends Composite<Section> {
         mark(List.of());
         var wanted = new NewMailbox(pin.pin(), mail.email(), mail.deleteAfterMailing());
         changes.makeAsking(
-                "voicemail.turn-on", (by, service, choices) -> service.turnOn(by, wanted, choices), this::mark);
+                "voicemail.turn-on.", (by, service, choices) -> service.turnOn(by, wanted, choices), this::mark);
     }
 
     private void mark(List<Problem> problems) {

@@ -90,15 +90,16 @@ class JournalViewTest {
 
     @Test
     void everyActionHasWords() {
-        for (var action : Actions.ALL) {
-            done(action);
-        }
-        go("journal");
+        int onAPage = 40;
+        for (int from = 0; from < Actions.ALL.size(); from += onAPage) {
+            var some = Actions.ALL.subList(from, Math.min(from + onAPage, Actions.ALL.size()));
+            some.forEach(this::done);
+            go("journal");
 
-        assertThat(rows())
-                .hasSize(Actions.ALL.size())
-                .allSatisfy(
-                        row -> assertThat(row).contains("alice@alpha.example").doesNotContain("journal.", "!{"));
+            assertThat(rows().subList(0, some.size()))
+                    .allSatisfy(row ->
+                            assertThat(row).contains("alice@alpha.example").doesNotContain("journal.", "!{"));
+        }
     }
 
     @Test

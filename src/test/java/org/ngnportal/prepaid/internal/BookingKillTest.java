@@ -16,6 +16,8 @@ import org.ngnportal.prepaid.Money;
 import org.ngnportal.prepaid.VoucherBatch;
 import org.ngnportal.sandbox.SandboxCall;
 import org.ngnportal.signin.internal.Database;
+import org.ngnportal.sip.SipAddress;
+import org.ngnportal.vault.Secret;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A node is killed with {@code kill -9} over a booking; another on the same PostgreSQL brings it to its end, once. */
@@ -31,18 +33,34 @@ class BookingKillTest extends OnSandbox {
 
     @ParameterizedTest
     @EnumSource
-    void whoeverDiesTheMoneyIsBookedOnce(Moment moment) throws Exception {
+    void whoeverDiesAVoucherIsBookedOnce(Moment moment) throws Exception {
+        onceThoughKilled(moment, "Sip.addBalance", (node, id, account) -> {
+            var batch = new VoucherBatch.Wanted(1, TEN, null, alpha.id(), "");
+            var code =
+                    node.batches.create(alpha, BatchId.random(), batch).codes().getFirst();
+            node.vouchers.redeem(alpha, id, account, code, "192.0.2.1");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverDiesACardOfThePlatformIsBookedOnce(Moment moment) throws Exception {
+        onceThoughKilled(moment, "Sip.addBalanceFromVoucher", (node, id, account) -> {
+            var number = "7" + System.nanoTime();
+            int card = sandbox.addVoucher(org.ngnportal.sandbox.platform.Voucher.of(
+                    number, TEN.toString(), alpha.id().value()));
+            node.vouchers.redeemCard(alpha, id, account, card, new Secret(number), "192.0.2.1");
+        });
+    }
+
+    private void onceThoughKilled(Moment moment, String booking, Redemption redemption) throws Exception {
         var source = (PGSimpleDataSource) Database.POSTGRESQL.fresh();
         var survivor = node(source);
         var account = account();
-        var code = survivor.batches
-                .create(alpha, BatchId.random(), new VoucherBatch.Wanted(1, TEN, null, alpha.id(), ""))
-                .codes()
-                .getFirst();
         try (var victim = NodeProcess.start(url(source), sandbox.url())) {
-            arm(moment, victim);
+            arm(moment, booking, victim);
             var id = BookingId.random();
-            survivor.vouchers.redeem(alpha, id, account, code, "192.0.2.1");
+            redemption.order(survivor, id, account);
             await().atMost(Duration.ofSeconds(30)).until(() -> !victim.isAlive());
             assertThat(survivor.stored(id).state()).isEqualTo(BookingState.ASKED);
 
@@ -55,14 +73,18 @@ class BookingKillTest extends OnSandbox {
         }
     }
 
+    @FunctionalInterface
+    private interface Redemption {
+        void order(MoneyBed node, BookingId id, SipAddress account);
+    }
+
     private static String url(PGSimpleDataSource source) {
         return "jdbc:postgresql://" + source.getServerNames()[0] + ":" + source.getPortNumbers()[0] + "/"
                 + source.getDatabaseName() + "?user=" + source.getUser();
     }
 
-    private static void arm(Moment moment, NodeProcess victim) {
+    private static void arm(Moment moment, String booking, NodeProcess victim) {
         var switches = sandbox.switches();
-        var booking = "Sip.addBalance";
         switch (moment) {
             case ASKED_FOR_BUT_NOT_BOOKED ->
                 switches.before(booking, once(() -> {
