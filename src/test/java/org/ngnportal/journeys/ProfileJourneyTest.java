@@ -126,7 +126,7 @@ class ProfileJourneyTest {
                 .sees("Ihre Einstellungen sind gespeichert.")
                 .inspects("my-settings-de");
         assertThat(visitor.page().locator("html")).hasAttribute("lang", "de");
-        Visitor later = signIn(stage, portal, yves, "Guten Tag, Yves").open("my/passwords");
+        Visitor later = signIn(stage, portal, yves, "Hallo, Yves").open("my/passwords");
         later.sees(later.exactHeading("Passwörter"));
     }
 

@@ -1,7 +1,6 @@
 package org.ngnportal.journeys;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +11,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Where a journey takes place: portals and one browser that all journeys share, and visitors of its own. */
+/** Where a journey takes place: portals that the journeys of a class share, one browser for all, and visitors of its own. */
 final class Stage {
 
     private final ExtensionContext.Store shared;
-    private final List<BrowserContext> visits = new ArrayList<>();
+    private final ExtensionContext.Store session;
+    private final List<Visit> visits = new ArrayList<>();
 
-    private Stage(ExtensionContext.Store shared) {
+    /**
+     * @param shared portals, which the journeys of one class change
+     * @param session the browser, which all journeys leave as they found it
+     */
+    private Stage(ExtensionContext.Store shared, ExtensionContext.Store session) {
         this.shared = shared;
+        this.session = session;
     }
 
     Portal portal(Storage storage) {
@@ -46,21 +51,21 @@ final class Stage {
 
     /** @param language of the browser, such as {@code de-DE} */
     Visitor visitor(Portal portal, Screen screen, String language) {
-        Browser browser = shared.getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
-                .browser();
-        BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(screen.width(), screen.height()));
-        visit.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+        Visit visit = session.getOrComputeIfAbsent(Visits.class, key -> new Visits(), Visits.class)
+                .begin(chromium(), screen, language);
         visits.add(visit);
-        return new Visitor(visit.newPage(), portal);
+        return new Visitor(visit.context().newPage(), portal);
+    }
+
+    private Browser chromium() {
+        return session.getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+                .browser();
     }
 
     private void photographAll(String name) {
         int number = 0;
-        for (BrowserContext visit : visits) {
-            for (Page page : visit.pages()) {
+        for (Visit visit : visits) {
+            for (Page page : visit.context().pages()) {
                 number++;
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
@@ -70,7 +75,7 @@ final class Stage {
     }
 
     private void close() {
-        visits.forEach(BrowserContext::close);
+        visits.forEach(Visit::end);
     }
 
     /** Gives a stage to each test that asks for one, and keeps a picture of every page when it fails. */
@@ -85,7 +90,9 @@ final class Stage {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            Stage stage = new Stage(test.getRoot().getStore(JOURNEYS));
+            Stage stage = new Stage(
+                    test.getRoot().getStore(JOURNEYS),
+                    test.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, JOURNEYS));
             test.getStore(JOURNEYS).put(Stage.class, stage);
             return stage;
         }
