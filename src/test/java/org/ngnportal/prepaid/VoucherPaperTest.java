@@ -36,7 +36,7 @@ class VoucherPaperTest {
             assertThat(paper.getNumberOfPages()).isEqualTo(2);
             assertThat(new PDFTextStripper().getText(paper))
                     .contains(codes.stream().map(VoucherCode::printed).toList())
-                    .contains("Alpha Telecom", "25,00");
+                    .contains("Alpha Telecom", "25,00", "Mit diesem Code einlösen:", "Unbefristet");
         }
     }
 
