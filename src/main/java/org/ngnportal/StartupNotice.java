@@ -45,7 +45,7 @@ class StartupNotice {
             lines.add("              alpha-shop / shop-demo              customer below Alpha");
             lines.add("              beta / beta-demo                    reseller Beta Voice");
             lines.add("              alice@alpha.example / alice-web     subscriber of Alpha");
-            if (!environment.containsProperty("sandbox.admin-password")) {
+            if (property("sandbox.admin-password").equals("sandbox-admin")) {
                 lines.add("              admin / sandbox-admin               administrator of the platform");
             }
         } else {
