@@ -9,12 +9,15 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Headers, cookies and redirects of all kinds of answers. Over a real socket. */
 @SpringBootTest(classes = SignInTestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -22,6 +25,14 @@ class HeaderRulesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        Nobody.signedInYet(database);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -6,6 +6,7 @@ import static org.ngnportal.signin.HttpBrowser.target;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,11 @@ class SecondStepTest {
         enrolment.confirmTotp(alpha, setup, AppCodes.at(setup.key(), Instant.now()));
         key = setup.key();
         recoveryCode = enrolment.newRecoveryCodes(alpha).getFirst();
+    }
+
+    @AfterEach
+    void alphaHasNoneAnyMore() {
+        Nobody.signedInYet(database);
     }
 
     @ParameterizedTest

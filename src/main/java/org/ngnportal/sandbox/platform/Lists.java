@@ -111,6 +111,14 @@ final class Lists {
                 .orElse(Double.MAX_VALUE);
     }
 
+    /** As {@link #total}, by looking at every row: sees also what was committed a moment ago. */
+    long counted(Source source, Where where) {
+        return db.sql("select count(*)" + source.from() + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     /** How many entries of indexes are looked at to find the page, with this many rows in all. */
     double effort(Source source, Where where, Paging paging, long total) {
         return ways(source, where, paging, total).map(Way::cost).orElse(Double.MAX_VALUE);
