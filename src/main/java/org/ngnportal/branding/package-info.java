@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Branding",
-        allowedDependencies = {})
+        allowedDependencies = {"tenancy"})
 package org.ngnportal.branding;
 
 import org.jspecify.annotations.NullMarked;

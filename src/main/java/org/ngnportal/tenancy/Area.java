@@ -15,6 +15,8 @@ public enum Area {
     /** What the calls of subscribers may cost in a month, and when they are warned. */
     QUOTA,
     DELIVERIES,
+    /** The texts of mails, and who they come from. */
+    TEMPLATES,
     JOURNAL,
     /** The tenant's staff. */
     OPERATORS,

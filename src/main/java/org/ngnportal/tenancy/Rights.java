@@ -25,6 +25,7 @@ public final class Rights {
             vouchers     sch            sch       s         sch      s        s          -
             quota        sh             sh        s          sh       s        s          -
             deliveries   sh             sh        sh        sh       sh       s          -
+            templates    sh             sh        sh        sh       s        s          -
             journal      s              s         s         s        s        s          -
             operators    schd           schd      -         schd     -        -          -
             connections  schd           schd      schd      s        -        -          -

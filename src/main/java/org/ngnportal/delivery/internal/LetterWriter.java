@@ -1,9 +1,8 @@
 package org.ngnportal.delivery.internal;
 
-import org.jspecify.annotations.Nullable;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.branding.MailTemplate.RenderedMail;
-import org.ngnportal.sip.SipAddress;
+import org.ngnportal.branding.MailTemplates;
 import org.springframework.stereotype.Component;
 
 /** Writes letters of every kind. */
@@ -12,18 +11,24 @@ class LetterWriter {
 
     private final WelcomeWriter welcome;
     private final Brands brands;
+    private final MailTemplates templates;
 
-    LetterWriter(WelcomeWriter welcome, Brands brands) {
+    LetterWriter(WelcomeWriter welcome, Brands brands, MailTemplates templates) {
         this.welcome = welcome;
         this.brands = brands;
+        this.templates = templates;
     }
 
-    /** @param address of a welcome mail's account */
-    RenderedMail render(Letter letter, @Nullable SipAddress address) {
+    RenderedMail render(Delivery delivery, Letter letter) {
+        var tenant = delivery.origin().tenant();
+        var reseller = delivery.origin().reseller();
         return switch (letter) {
-            case Letter.Welcome(var mail) -> welcome.render(mail, address);
+            case Letter.Welcome(var mail) ->
+                welcome.render(tenant, reseller, mail, delivery.now().address());
             case Letter.OfNote(var mail) ->
-                brands.mail(mail.note().template(), mail.language()).render(NoteFacts.of(mail, brands.current()));
+                templates
+                        .of(tenant, reseller, mail.note().template(), mail.language())
+                        .render(NoteFacts.of(mail, brands.current()));
         };
     }
 }

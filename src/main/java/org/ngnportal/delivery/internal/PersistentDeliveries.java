@@ -127,7 +127,7 @@ class PersistentDeliveries implements Deliveries {
     @Override
     public MailPreview preview(Actor actor, WelcomeMail mail) {
         Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
-        var rendered = writer.render(mail, mail.address());
+        var rendered = writer.render(actor.tenant(), actor.reseller(), mail, mail.address());
         return new MailPreview(rendered.subject(), rendered.html(), rendered.text());
     }
 

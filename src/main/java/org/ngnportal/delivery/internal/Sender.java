@@ -61,7 +61,7 @@ class Sender {
             return new MailOutcome.Never(new Problem(Problem.Kind.SEAL_BROKEN));
         }
         try {
-            var mail = writer.render(letter, delivery.now().address());
+            var mail = writer.render(delivery, letter);
             return postman.send(delivery, letter.settings(), mail);
         } catch (RuntimeException e) {
             // what a template or the mail library says may quote the mail: only its kind goes to the log

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngnportal.branding.MailTemplate.RenderedMail;
+import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.Note;
 import org.ngnportal.delivery.NoteMail;
 import org.ngnportal.delivery.SecurityEvent;
+import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.vault.Secret;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -53,7 +55,13 @@ class LetterWriterTest {
     }
 
     private static RenderedMail render(NoteMail mail) {
-        return CONTEXT.getBean(LetterWriter.class).render(new Letter.OfNote(mail), null);
+        return CONTEXT.getBean(LetterWriter.class).render(sentBy(new CustomerId(10), mail), new Letter.OfNote(mail));
+    }
+
+    private static Delivery sentBy(CustomerId tenant, NoteMail mail) {
+        var now = Instant.EPOCH;
+        var origin = Origin.of(DeliveryId.random(), tenant, tenant, "", mail.note(), now, now.plusSeconds(60));
+        return Delivery.released(origin, mail.recipient(), new SealedPayload(new byte[0]));
     }
 
     private static NoteMail invitation(Locale language, String name) {

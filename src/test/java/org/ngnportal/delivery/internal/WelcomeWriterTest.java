@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngnportal.branding.Brands;
 import org.ngnportal.branding.MailTemplate.RenderedMail;
+import org.ngnportal.branding.MailTemplates;
 import org.ngnportal.delivery.WelcomeMail;
+import org.ngnportal.tenancy.CustomerId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
@@ -24,7 +26,10 @@ class WelcomeWriterTest {
     private static final AnnotationConfigApplicationContext CONTEXT =
             new AnnotationConfigApplicationContext("org.ngnportal.branding");
 
-    private final WelcomeWriter writer = new WelcomeWriter(CONTEXT.getBean(Brands.class));
+    private static final CustomerId ALPHA = new CustomerId(10);
+
+    private final WelcomeWriter writer =
+            new WelcomeWriter(CONTEXT.getBean(Brands.class), CONTEXT.getBean(MailTemplates.class));
 
     static Stream<Locale> languages() {
         return Stream.of("en", "de", "nl", "es", "ro").map(Locale::forLanguageTag);
@@ -36,7 +41,7 @@ class WelcomeWriterTest {
     }
 
     private RenderedMail render(WelcomeMail mail) {
-        return writer.render(mail, mail.address());
+        return writer.render(ALPHA, ALPHA, mail, mail.address());
     }
 
     @ParameterizedTest
@@ -189,7 +194,8 @@ class WelcomeWriterTest {
     @Test
     void theSubjectIsOneLine() {
         var mail = WelcomeMails.full(Locale.ENGLISH);
-        var rendered = writer.render(mail, new org.ngnportal.sip.SipAddress("zoe\r\nBcc: x\u0000", "alpha.example"));
+        var rendered = writer.render(
+                ALPHA, ALPHA, mail, new org.ngnportal.sip.SipAddress("zoe\r\nBcc: x\u0000", "alpha.example"));
 
         assertThat(rendered.subject()).doesNotContain("\r", "\n", "\u0000");
     }
