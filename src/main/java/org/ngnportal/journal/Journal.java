@@ -1,6 +1,7 @@
 package org.ngnportal.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.tenancy.Actor;
@@ -24,6 +25,17 @@ public interface Journal {
             return null;
         });
     }
+
+    /**
+     * Writes down what is about to be done, for many deeds at once, in their order; part of the caller's transaction if
+     * there is one, which others who write wait for: to be called last in it.
+     *
+     * @return the number of each entry, for {@link #end}
+     */
+    List<Long> begin(Actor actor, List<Deed> deeds);
+
+    /** Writes down what came of entries that {@link #begin} made, by their numbers; likewise. */
+    void end(Map<Long, Outcome> outcomes);
 
     /** Entries the actor may see, latest first. */
     List<JournalEntry> find(Actor actor, JournalFilter filter, int offset, int limit);

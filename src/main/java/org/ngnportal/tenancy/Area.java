@@ -17,6 +17,8 @@ public enum Area {
     DELIVERIES,
     /** The texts of mails, and who they come from. */
     TEMPLATES,
+    /** Work of many rows: imports, mass changes and the like. */
+    BATCHES,
     JOURNAL,
     /** The tenant's staff. */
     OPERATORS,

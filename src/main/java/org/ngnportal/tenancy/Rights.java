@@ -26,6 +26,7 @@ public final class Rights {
             quota        sh             sh        s          sh       s        s          -
             deliveries   sh             sh        sh        sh       sh       s          -
             templates    sh             sh        sh        sh       s        s          -
+            batches      shd            schd      schd      schd     s        s          -
             journal      s              s         s         s        s        s          -
             operators    schd           schd      -         schd     -        -          -
             connections  schd           schd      schd      s        -        -          -

@@ -3,8 +3,10 @@ package org.ngnportal.journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.Actor;
@@ -33,6 +35,24 @@ public class RememberingJournal implements Journal {
             entries.set(place, entry(actor, deed, new Outcome.Unknown()));
             throw silent;
         }
+    }
+
+    @Override
+    public List<Long> begin(Actor actor, List<Deed> deeds) {
+        int first = entries.size();
+        deeds.forEach(deed -> entries.add(entry(actor, deed, new Outcome.Open())));
+        return LongStream.range(first, entries.size()).boxed().toList();
+    }
+
+    @Override
+    public void end(Map<Long, Outcome> outcomes) {
+        outcomes.forEach((number, outcome) -> {
+            var begun = entries.get(number.intValue());
+            entries.set(
+                    number.intValue(),
+                    new JournalEntry(
+                            begun.number(), now, begun.tenant(), begun.who(), begun.address(), begun.deed(), outcome));
+        });
     }
 
     private JournalEntry entry(Actor actor, Deed deed, Outcome outcome) {

@@ -1,8 +1,12 @@
 package org.ngnportal.journal.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import org.ngnportal.journal.ChainReport;
 import org.ngnportal.journal.internal.JournalStore.Stored;
 import org.ngnportal.vault.SealedJson;
@@ -22,6 +26,7 @@ class Chain {
     private final JournalStore store;
     private final SealedJson json;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate joining;
 
     Chain(JournalStore store, Vault vault, PlatformTransactionManager transactions) {
         this.store = store;
@@ -29,6 +34,7 @@ class Chain {
         transaction = new TransactionTemplate(transactions);
         // an entry stays even when what it tells of is rolled back
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        joining = new TransactionTemplate(transactions);
     }
 
     /** Adds the row that is made for the next number; returns that number. */
@@ -41,6 +47,23 @@ class Chain {
             store.saveHead(json.seal(head.grown(link.number(), hash), CONTEXT));
             return link.number();
         });
+    }
+
+    /** Adds the rows that are made for the numbers that follow; part of the caller's transaction if there is one. */
+    List<Long> addAll(List<? extends LongFunction<Link>> rows) {
+        return Objects.requireNonNull(joining.execute(status -> {
+            var head = open(store.lockHead());
+            var stored = new ArrayList<Stored>(rows.size());
+            for (var row : rows) {
+                var link = row.apply(head.last() + 1);
+                var hash = link.hash(head.lastHash());
+                stored.add(new Stored(link, hash));
+                head = head.grown(link.number(), hash);
+            }
+            store.addAll(stored);
+            store.saveHead(json.seal(head, CONTEXT));
+            return stored.stream().map(row -> row.link().number()).toList();
+        }));
     }
 
     /** Removes what is older than a moment. */

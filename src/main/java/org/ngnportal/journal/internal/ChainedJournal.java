@@ -1,8 +1,13 @@
 package org.ngnportal.journal.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.journal.ChainReport;
@@ -10,6 +15,7 @@ import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.JournalEntry;
 import org.ngnportal.journal.JournalFilter;
+import org.ngnportal.journal.Outcome;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
@@ -25,12 +31,14 @@ class ChainedJournal implements Journal {
     private static final Logger log = LoggerFactory.getLogger(ChainedJournal.class);
 
     private final Chain chain;
+    private final JournalStore store;
     private final JournalSearch search;
     private final Origin origin;
     private final Clock clock = Clock.systemUTC();
 
-    ChainedJournal(Chain chain, JournalSearch search, Origin origin) {
+    ChainedJournal(Chain chain, JournalStore store, JournalSearch search, Origin origin) {
         this.chain = chain;
+        this.store = store;
         this.search = search;
         this.origin = origin;
     }
@@ -63,13 +71,50 @@ class ChainedJournal implements Journal {
         static Ending refused(int code, String text) {
             return new Ending("REFUSED", code, Fit.text(text, Fit.FAULT));
         }
+
+        /** @throws IllegalArgumentException if it is no end */
+        static Ending of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Done done -> DONE;
+                case Outcome.Refused refused -> refused(refused.code(), refused.text());
+                case Outcome.Unknown unknown -> UNKNOWN;
+                case Outcome.Open open -> throw new IllegalArgumentException("open is no end");
+            };
+        }
+    }
+
+    @Override
+    public List<Long> begin(Actor actor, List<Deed> deeds) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return deeds.isEmpty()
+                ? List.of()
+                : chain.addAll(deeds.stream()
+                        .<LongFunction<Link>>map(deed -> number -> beginning(number, now, actor, deed))
+                        .toList());
+    }
+
+    @Override
+    public void end(Map<Long, Outcome> outcomes) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var begun = store.findAll(outcomes.keySet());
+        if (!begun.isEmpty()) {
+            chain.addAll(begun.values().stream()
+                    .sorted(Comparator.comparingLong(Link::number))
+                    .<LongFunction<Link>>map(first -> number ->
+                            ending(number, now, first, Ending.of(Objects.requireNonNull(outcomes.get(first.number())))))
+                    .toList());
+        }
     }
 
     private long begin(Actor actor, Deed deed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return chain.add((number, any) -> beginning(number, now, actor, deed));
+    }
+
+    private Link beginning(long number, Instant now, Actor actor, Deed deed) {
         var tenant = deed.owner() == null ? actor.tenant() : deed.owner();
         var reseller = deed.ownersReseller() == null ? actor.reseller() : deed.ownersReseller();
-        return chain.add((number, store) -> new Link(
+        return new Link(
                 number,
                 now,
                 tenant.value(),
@@ -85,36 +130,37 @@ class ChainedJournal implements Journal {
                 0,
                 "",
                 Names.actingAs(actor).map(name -> Fit.text(name, Fit.WHO)).orElse(null),
-                Fit.text(actor.user().toString(), Fit.WHO)));
+                Fit.text(actor.user().toString(), Fit.WHO));
     }
 
     /** What was done stays done when its outcome cannot be written: the entry then stays open. */
     private void end(long begun, Ending ending) {
         try {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            chain.add((number, store) -> {
-                var first = store.find(begun).orElseThrow();
-                return new Link(
-                        number,
-                        now,
-                        first.tenant(),
-                        first.reseller(),
-                        first.who(),
-                        first.address(),
-                        first.action(),
-                        first.subjectKind(),
-                        first.subject(),
-                        "[]",
-                        begun,
-                        ending.outcome(),
-                        ending.code(),
-                        ending.text(),
-                        first.actingAs(),
-                        first.userKey());
-            });
+            chain.add((number, rows) -> ending(number, now, rows.find(begun).orElseThrow(), ending));
         } catch (RuntimeException e) {
             log.error("the outcome of journal entry {} cannot be written", begun, e);
         }
+    }
+
+    private static Link ending(long number, Instant now, Link first, Ending ending) {
+        return new Link(
+                number,
+                now,
+                first.tenant(),
+                first.reseller(),
+                first.who(),
+                first.address(),
+                first.action(),
+                first.subjectKind(),
+                first.subject(),
+                "[]",
+                first.number(),
+                ending.outcome(),
+                ending.code(),
+                ending.text(),
+                first.actingAs(),
+                first.userKey());
     }
 
     @Override

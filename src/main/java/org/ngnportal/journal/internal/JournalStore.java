@@ -6,10 +6,15 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.vault.SealedData;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +22,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JournalStore implements SealedData {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 500;
 
-    JournalStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    JournalStore(JdbcTemplate template) {
+        jdbc = JdbcClient.create(template);
+        this.template = template;
     }
 
     /** A row with the hash that is stored beside it. */
@@ -50,30 +59,34 @@ class JournalStore implements SealedData {
     }
 
     void add(Link link, String hash) {
-        jdbc.sql("""
-                        INSERT INTO journal_entry (number, at, tenant_id, reseller_id, who, address, action, subject_kind,
-                            subject, changes, ends, outcome, fault_code, fault_text, acting_as, user_key, hash)
-                        VALUES (:number, :at, :tenant, :reseller, :who, :address, :action, :subjectKind,
-                            :subject, :changes, :ends, :outcome, :faultCode, :faultText, :actingAs, :userKey, :hash)
-                        """)
-                .param("number", link.number())
-                .param("at", utc(link.at()))
-                .param("tenant", link.tenant())
-                .param("reseller", link.reseller())
-                .param("who", link.who())
-                .param("address", link.address())
-                .param("action", link.action())
-                .param("subjectKind", link.subjectKind())
-                .param("subject", link.subject())
-                .param("changes", link.changes())
-                .param("ends", link.ends(), Types.BIGINT)
-                .param("outcome", link.outcome(), Types.VARCHAR)
-                .param("faultCode", link.faultCode())
-                .param("faultText", link.faultText())
-                .param("actingAs", link.actingAs(), Types.VARCHAR)
-                .param("userKey", link.userKey(), Types.VARCHAR)
-                .param("hash", hash)
-                .update();
+        addAll(List.of(new Stored(link, hash)));
+    }
+
+    void addAll(List<Stored> rows) {
+        template.batchUpdate("""
+                INSERT INTO journal_entry (number, at, tenant_id, reseller_id, who, address, action, subject_kind,
+                    subject, changes, ends, outcome, fault_code, fault_text, acting_as, user_key, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows, BATCH, (statement, row) -> {
+            var link = row.link();
+            statement.setLong(1, link.number());
+            statement.setObject(2, utc(link.at()));
+            statement.setInt(3, link.tenant());
+            statement.setInt(4, link.reseller());
+            statement.setString(5, link.who());
+            statement.setString(6, link.address());
+            statement.setString(7, link.action());
+            statement.setString(8, link.subjectKind());
+            statement.setString(9, link.subject());
+            statement.setString(10, link.changes());
+            statement.setObject(11, link.ends(), Types.BIGINT);
+            statement.setString(12, link.outcome());
+            statement.setInt(13, link.faultCode());
+            statement.setString(14, link.faultText());
+            statement.setString(15, link.actingAs());
+            statement.setString(16, link.userKey());
+            statement.setString(17, row.hash());
+        });
     }
 
     Optional<Link> find(long number) {
@@ -82,6 +95,20 @@ class JournalStore implements SealedData {
                 .query(JournalStore::stored)
                 .optional()
                 .map(Stored::link);
+    }
+
+    /** Those of the rows that there are, by their numbers. */
+    Map<Long, Link> findAll(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM journal_entry WHERE number IN (:numbers)")
+                        .param("numbers", numbers)
+                        .query(JournalStore::stored)
+                        .list()
+                        .stream()
+                        .map(Stored::link)
+                        .collect(Collectors.toMap(Link::number, Function.identity()));
     }
 
     /** Rows behind a number, in order. */

@@ -2,14 +2,17 @@ package org.ngnportal.journal.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.journal.Deed;
@@ -25,6 +28,7 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.vault.Secret;
 import org.ngnportal.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,15 +41,16 @@ class ChainedJournalTest {
     static final Actor BETA = actor(20, 20, "Beta");
     static final Subject ALICE = Subject.subscriber("alice@alpha.example");
 
-    record Bed(Journal journal, Chain chain, JdbcClient jdbc, TransactionTemplate transaction) {
+    record Bed(Journal journal, Chain chain, JournalStore store, JdbcClient jdbc, TransactionTemplate transaction) {
 
         static Bed on(Database database) throws Exception {
             var source = database.fresh();
             var jdbc = JdbcClient.create(source);
             var transactions = new DataSourceTransactionManager(source);
-            var chain = new Chain(new JournalStore(jdbc), new SealedBy("key"), transactions);
-            var journal = new ChainedJournal(chain, new JournalSearch(jdbc), () -> "192.0.2.7");
-            return new Bed(journal, chain, jdbc, new TransactionTemplate(transactions));
+            var store = new JournalStore(new JdbcTemplate(source));
+            var chain = new Chain(store, new SealedBy("key"), transactions);
+            var journal = new ChainedJournal(chain, store, new JournalSearch(jdbc), () -> "192.0.2.7");
+            return new Bed(journal, chain, store, jdbc, new TransactionTemplate(transactions));
         }
 
         List<JournalEntry> entries(Actor actor) {
@@ -103,6 +108,38 @@ class ChainedJournalTest {
             assertThat(entry.outcome()).isEqualTo(new Outcome.Done());
         });
         assertThat(bed.journal().verify().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyAreWrittenDownAtOnceWithTheTransactionOfWhoeverDoesThem(Database database) throws Exception {
+        var bed = Bed.on(database);
+        bed.done(ALPHA, "a");
+        var deeds =
+                IntStream.range(0, 700).mapToObj(i -> Deed.of("b" + i, ALICE)).toList();
+
+        bed.transaction().executeWithoutResult(status -> {
+            bed.journal().begin(ALPHA, deeds);
+            status.setRollbackOnly();
+        });
+        var numbers = bed.transaction().execute(status -> bed.journal().begin(ALPHA, deeds));
+        bed.journal()
+                .end(Map.of(
+                        numbers.get(0), new Outcome.Done(),
+                        numbers.get(2), new Outcome.Refused(1010, "none"),
+                        numbers.get(3), new Outcome.Unknown()));
+        bed.done(ALPHA, "c");
+
+        assertThat(bed.journal().verify().damage()).isEmpty();
+        assertThat(bed.journal().count(ALPHA, JournalFilter.ALL)).isEqualTo(702);
+        assertThat(bed.journal().find(ALPHA, JournalFilter.ALL, 697, 5).reversed())
+                .extracting(entry -> entry.deed().action(), JournalEntry::outcome)
+                .containsExactly(
+                        tuple("a", new Outcome.Done()),
+                        tuple("b0", new Outcome.Done()),
+                        tuple("b1", new Outcome.Open()),
+                        tuple("b2", new Outcome.Refused(1010, "none")),
+                        tuple("b3", new Outcome.Unknown()));
     }
 
     @ParameterizedTest
@@ -219,7 +256,7 @@ class ChainedJournalTest {
     void aJournalWrittenAnewByWhoeverHasTheDatabaseDoesNotFitItsSeal(Database database) throws Exception {
         var bed = Bed.on(database);
         bed.done(ALPHA, "a");
-        var store = new JournalStore(bed.jdbc());
+        var store = bed.store();
         var before = Link.BEGINNING;
         for (var row : store.after(0, 10)) {
             var link = row.link();
