@@ -1,6 +1,8 @@
 package org.ngnportal.delivery;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ngnportal.sip.SipAddress;
@@ -13,7 +15,38 @@ import org.ngnportal.tenancy.Actor;
 public interface Deliveries {
 
     /** Stores the mail, sealed. It is not sent before {@link #ready}. */
-    DeliveryId prepare(Actor actor, WelcomeMail mail);
+    default DeliveryId prepare(Actor actor, WelcomeMail mail) {
+        return prepare(actor, mail, DeliveryWay.MAIL);
+    }
+
+    /**
+     * As {@link #prepare(Actor, WelcomeMail)}, by the way that is given.
+     *
+     * @throws IllegalArgumentException if the way needs an e-mail address and the mail has none
+     */
+    DeliveryId prepare(Actor actor, WelcomeMail mail, DeliveryWay way);
+
+    /**
+     * Stores many at once, in few statements. Who may change subscribers may: for new passwords of accounts that exist, too.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if one of the ids was used before
+     */
+    void prepareAll(Actor actor, List<Prepared> deliveries);
+
+    /**
+     * Releases many at once, in few statements. Those that were released before stay as they are.
+     *
+     * @return those that could not be released, because they were dropped, have expired or do not exist
+     */
+    Set<DeliveryId> readyAll(Map<DeliveryId, SipAddress> addresses);
+
+    /**
+     * Gives up many at once, in few statements. Those that have ended before stay as they are.
+     *
+     * @param reason as for {@link #drop}
+     * @return those that could not be dropped, because they were released already or do not exist
+     */
+    Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason);
 
     /**
      * Releases the mail; it is sent after the transaction's commit. Repeating the call once it was released changes

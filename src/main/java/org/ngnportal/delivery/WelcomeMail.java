@@ -11,7 +11,7 @@ import org.ngnportal.vault.Secret;
 /**
  * Everything the mail to a new subscriber says (contract section 6.2).
  *
- * @param recipient e-mail address; see {@link MailAddress}
+ * @param recipient e-mail address, see {@link MailAddress}; empty for a letter to somebody who has none
  * @param language of the mail; English when there is no text in it
  * @param address null until the platform has given the number
  * @param webPassword null when the SIP password opens the settings page too
@@ -46,7 +46,7 @@ public record WelcomeMail(
 
     /** @throws IllegalArgumentException if the recipient is not an e-mail address */
     public WelcomeMail {
-        recipient = new MailAddress(recipient).value();
+        recipient = recipient.isBlank() ? "" : new MailAddress(recipient).value();
         aliases = List.copyOf(aliases);
         numbers = List.copyOf(numbers);
         settings = Map.copyOf(settings);

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.Prepared;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.tenancy.Action;
@@ -62,7 +64,24 @@ final class DeliveryProbes {
                         Action.CHANGE,
                         (by, it) -> deliveries.sendAgain(by, it, new MailAddress("other@example.org"))),
                 // what it is about is given by the caller: nothing of a tenant is read
-                mail.changed("Deliveries.prepare(WelcomeMail)", Area.SUBSCRIBERS, Action.CREATE, deliveries::prepare)
+                mail.changed(
+                                "Deliveries.prepare(WelcomeMail)",
+                                Area.SUBSCRIBERS,
+                                Action.CREATE,
+                                (by, it) -> deliveries.prepare(by, it))
+                        .visibleIf((who, tenant) -> true),
+                mail.changed(
+                                "Deliveries.prepare(WelcomeMail, DeliveryWay)",
+                                Area.SUBSCRIBERS,
+                                Action.CREATE,
+                                (by, it) -> deliveries.prepare(by, it, DeliveryWay.LINK))
+                        .visibleIf((who, tenant) -> true),
+                mail.changed(
+                                "Deliveries.prepareAll(List)",
+                                Area.SUBSCRIBERS,
+                                Action.CHANGE,
+                                (by, it) -> deliveries.prepareAll(
+                                        by, List.of(new Prepared(DeliveryId.random(), it, DeliveryWay.MAIL))))
                         .visibleIf((who, tenant) -> true),
                 mail.changed("Deliveries.preview(WelcomeMail)", Area.SUBSCRIBERS, Action.CREATE, deliveries::preview)
                         .visibleIf((who, tenant) -> true));

@@ -1,7 +1,9 @@
 package org.ngnportal.delivery.internal;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +13,12 @@ import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.MailQueue;
 import org.ngnportal.delivery.Note;
+import org.ngnportal.delivery.Prepared;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.Actions;
 import org.ngnportal.journal.Deed;
@@ -40,39 +44,53 @@ class PersistentDeliveries implements Deliveries {
     private static final Logger log = LoggerFactory.getLogger(PersistentDeliveries.class);
 
     private final DeliveryStore store;
-    private final PayloadSeal seal;
+    private final BulkOutbox bulk;
     private final WelcomeWriter writer;
     private final SendingQueue queue;
-    private final DeliverySettings settings;
     private final Journal journal;
     private final TransactionOperations transaction;
 
     PersistentDeliveries(
             DeliveryStore store,
-            PayloadSeal seal,
+            BulkOutbox bulk,
             WelcomeWriter writer,
             SendingQueue queue,
-            DeliverySettings settings,
             Journal journal,
             TransactionOperations transaction) {
         this.store = store;
-        this.seal = seal;
+        this.bulk = bulk;
         this.writer = writer;
         this.queue = queue;
-        this.settings = settings;
         this.journal = journal;
         this.transaction = transaction;
     }
 
     @Override
     @Transactional
-    public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+    public DeliveryId prepare(Actor actor, WelcomeMail mail, DeliveryWay way) {
         Rights.require(actor, Area.SUBSCRIBERS, Action.CREATE);
         var id = DeliveryId.random();
-        var now = Now.instant();
-        var origin = Origin.of(id, actor, mail.domain(), now, now.plus(settings.secretLifetime()));
-        store.insert(Delivery.prepare(origin, new MailAddress(mail.recipient()), mail.address(), seal.seal(id, mail)));
+        bulk.prepare(actor, List.of(new Prepared(id, mail, way)));
         return id;
+    }
+
+    @Override
+    @Transactional
+    public void prepareAll(Actor actor, List<Prepared> deliveries) {
+        Rights.require(actor, Area.SUBSCRIBERS, Action.CHANGE);
+        bulk.prepare(actor, deliveries);
+    }
+
+    @Override
+    @Transactional
+    public Set<DeliveryId> readyAll(Map<DeliveryId, SipAddress> addresses) {
+        return bulk.ready(addresses);
+    }
+
+    @Override
+    @Transactional
+    public Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason) {
+        return bulk.drop(ids, reason);
     }
 
     @Override
@@ -81,7 +99,9 @@ class PersistentDeliveries implements Deliveries {
         var delivery = existing(id);
         if (delivery.markReady(address, Now.instant())) {
             store.save(delivery);
-            queue.add(delivery);
+            if (delivery.way().isMailed()) {
+                queue.add(delivery);
+            }
         }
     }
 
@@ -134,7 +154,7 @@ class PersistentDeliveries implements Deliveries {
     @Override
     public void sendAgain(Actor actor, DeliveryId id) {
         Rights.require(actor, Area.DELIVERIES, Action.CHANGE);
-        sendAgain(actor, id, existing(actor, id).now().recipient());
+        sendAgain(actor, id, existing(actor, id).mailAddress());
     }
 
     /** The journal has transactions of its own: it is begun before and ended after the delivery's. */
@@ -145,7 +165,7 @@ class PersistentDeliveries implements Deliveries {
         var deed = Deed.of(
                         Actions.DELIVERY_SEND_AGAIN,
                         Subject.delivery(subject(known)),
-                        FieldChange.of("recipient", known.now().recipient().value(), recipient.value()))
+                        FieldChange.of("recipient", known.mailAddress().value(), recipient.value()))
                 .ownedBy(known.origin().tenant());
         journal.during(
                 actor,
@@ -176,13 +196,15 @@ class PersistentDeliveries implements Deliveries {
         return new DeliveryStatus(
                 delivery.id(),
                 delivery.origin().tenant(),
-                now.recipient().value(),
+                delivery.way(),
+                Objects.toString(now.recipient(), ""),
                 subject(delivery),
                 delivery.origin().note() != null,
                 now.state(),
                 now.attempts(),
                 problem == null ? null : words(problem, delivery.origin().note()),
                 now.nextAttempt(),
+                now.opening().openedAt(),
                 now.updatedAt());
     }
 

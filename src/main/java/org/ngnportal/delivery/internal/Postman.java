@@ -55,7 +55,7 @@ class Postman {
             throws MessagingException {
         var message = mailSender.createMimeMessage();
         message.setFrom(sender);
-        message.setRecipient(RecipientType.TO, address(delivery.now().recipient()));
+        message.setRecipient(RecipientType.TO, address(delivery.mailAddress()));
         var support = supportOf(settings);
         if (support.isPresent()) {
             message.setReplyTo(new InternetAddress[] {address(support.get())});

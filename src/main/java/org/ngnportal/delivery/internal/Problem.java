@@ -22,7 +22,8 @@ record Problem(Kind kind, String detail) {
         SEAL_BROKEN,
         NOT_WRITTEN,
         DROPPED,
-        LIFETIME_OVER;
+        LIFETIME_OVER,
+        PIN_LOCKED;
 
         /** Key in {@code messages/delivery.properties}. */
         String messageKey() {

@@ -2,7 +2,10 @@ package org.ngnportal.delivery.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Instant;
+import java.util.List;
 import org.ngnportal.delivery.DeliveryId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,10 +30,28 @@ class SendingQueue {
      * that is just ending cannot swallow the next.
      */
     void add(Delivery delivery) {
-        var task = SEND.instance(delivery.id() + "/" + (delivery.now().version() + 1))
-                .build();
         var jobs = scheduler.getObject();
-        jobs.schedule(task, delivery.now().updatedAt());
+        jobs.schedule(
+                task(delivery.id(), delivery.now().version() + 1),
+                delivery.now().updatedAt());
+        beginAfterCommit(jobs);
+    }
+
+    /** As {@link #add} for many, in few statements. */
+    void addAll(List<TaskInstance<Void>> tasks, Instant due) {
+        if (!tasks.isEmpty()) {
+            var jobs = scheduler.getObject();
+            jobs.scheduleBatch(tasks.stream().map(task -> task), due);
+            beginAfterCommit(jobs);
+        }
+    }
+
+    /** @param release each one of a delivery has another number */
+    static TaskInstance<Void> task(DeliveryId delivery, long release) {
+        return SEND.instance(delivery + "/" + release).build();
+    }
+
+    private static void beginAfterCommit(Scheduler jobs) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -73,7 +73,7 @@ final class DeliveryItem extends ListItem {
         return switch (state) {
             case PREPARED -> new StateBadge(Tone.NEUTRAL, VaadinIcon.HOURGLASS, text);
             case READY -> new StateBadge(Tone.INFO, VaadinIcon.PAPERPLANE_O, text);
-            case SENT -> new StateBadge(Tone.GOOD, VaadinIcon.CHECK, text);
+            case SENT, OPENED -> new StateBadge(Tone.GOOD, VaadinIcon.CHECK, text);
             case FAILED -> new StateBadge(Tone.BAD, VaadinIcon.CLOSE, text);
             case EXPIRED -> new StateBadge(Tone.NEUTRAL, VaadinIcon.BAN, text);
         };

@@ -11,7 +11,7 @@ import org.ngnportal.delivery.DeliveryState;
 enum Shown {
     ALL(EnumSet.allOf(DeliveryState.class)),
     WAITING(EnumSet.of(DeliveryState.PREPARED, DeliveryState.READY)),
-    SENT(EnumSet.of(DeliveryState.SENT)),
+    SENT(EnumSet.of(DeliveryState.SENT, DeliveryState.OPENED)),
     FAILED(EnumSet.of(DeliveryState.FAILED)),
     EXPIRED(EnumSet.of(DeliveryState.EXPIRED));
 

@@ -65,7 +65,7 @@ final class DeliveryLine extends Div {
         var text = Texts.t(state.messageKey());
         return switch (state) {
             case PREPARED, READY -> new StateBadge(Tone.INFO, VaadinIcon.HOURGLASS, text);
-            case SENT -> new StateBadge(Tone.GOOD, VaadinIcon.CHECK, text);
+            case SENT, OPENED -> new StateBadge(Tone.GOOD, VaadinIcon.CHECK, text);
             case FAILED -> new StateBadge(Tone.BAD, VaadinIcon.CLOSE, text);
             case EXPIRED -> new StateBadge(Tone.NEUTRAL, VaadinIcon.BAN, text);
         };

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.sip.SipAddress;
@@ -39,10 +40,15 @@ class DeliveryTest {
             DeliveryState.PREPARED, Set.of("expire"),
             DeliveryState.READY, Set.of("sent", "retry", "failed", "expire"),
             DeliveryState.SENT, Set.of(),
+            DeliveryState.OPENED, Set.of(),
             DeliveryState.FAILED, Set.of("again", "expire"),
             DeliveryState.EXPIRED, Set.of()));
 
     private static Delivery in(DeliveryState state) {
+        return in(state, state == DeliveryState.OPENED ? DeliveryWay.LINK : DeliveryWay.MAIL);
+    }
+
+    private static Delivery in(DeliveryState state, DeliveryWay way) {
         var origin = new Origin(
                 DeliveryId.random(),
                 new CustomerId(1),
@@ -50,16 +56,22 @@ class DeliveryTest {
                 "Alpha",
                 new DomainName("alpha.example"),
                 null,
+                way,
                 START,
                 END);
-        var delivery =
-                Delivery.prepare(origin, new MailAddress("zoe@mail.example"), null, new SealedPayload(new byte[] {1}));
+        var delivery = Delivery.prepare(
+                origin, new MailAddress("zoe@mail.example"), null, false, new SealedPayload(new byte[] {1}));
         switch (state) {
             case PREPARED -> {}
             case READY -> delivery.markReady(ZOE, START);
             case SENT -> {
                 delivery.markReady(ZOE, START);
                 delivery.markSent(START);
+            }
+            case OPENED -> {
+                delivery.markReady(ZOE, START);
+                delivery.markSent(START);
+                delivery.markOpened(START);
             }
             case FAILED -> {
                 delivery.markReady(ZOE, START);
@@ -93,6 +105,55 @@ class DeliveryTest {
     @EnumSource
     void theSecretIsThereUntilTheMailIsSentOrExpired(DeliveryState state) {
         assertThat(in(state).now().payload() != null).isEqualTo(!state.isFinal());
+    }
+
+    @Test
+    void whatIsBehindALinkStaysUntilItIsOpenedOrExpires() {
+        var opened = in(DeliveryState.SENT, DeliveryWay.LINK);
+        assertThat(opened.now().payload()).isNotNull();
+        opened.markOpened(LATER);
+        assertThat(opened.now().payload()).isNull();
+        assertThat(opened.now().opening().openedAt()).isEqualTo(LATER);
+        assertThatExceptionOfType(DeliveryRefusedException.class).isThrownBy(() -> opened.markOpened(LATER));
+
+        var forgotten = in(DeliveryState.SENT, DeliveryWay.LINK);
+        forgotten.expire(END);
+        assertThat(forgotten.now().payload()).isNull();
+        assertThat(forgotten.state()).isEqualTo(DeliveryState.EXPIRED);
+    }
+
+    @Test
+    void anUnopenedLinkCanBeSentAgainAndAnOpenedOneCannot() {
+        var link = in(DeliveryState.SENT, DeliveryWay.LINK);
+        link.sendAgain(new MailAddress("zoe@other.example"), LATER);
+        assertThat(link.state()).isEqualTo(DeliveryState.READY);
+
+        assertThatExceptionOfType(DeliveryRefusedException.class)
+                .isThrownBy(() -> in(DeliveryState.OPENED).sendAgain(new MailAddress("zoe@mail.example"), LATER));
+    }
+
+    @Test
+    void theLastWrongPinEndsTheLink() {
+        var link = in(DeliveryState.SENT, DeliveryWay.LINK);
+        link.wrongPin(2, LATER);
+        assertThat(link.state()).isEqualTo(DeliveryState.SENT);
+        link.wrongPin(2, LATER);
+        assertThat(link.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(link.canBeSentAgain(LATER)).isTrue();
+        link.sendAgain(new MailAddress("zoe@mail.example"), LATER);
+        assertThat(link.now().opening().wrongPins()).isZero();
+    }
+
+    @Test
+    void aLetterIsPrintedOnceAndNeverMailed() {
+        var letter = in(DeliveryState.READY, DeliveryWay.LETTER);
+        assertThat(letter.now().nextAttempt()).isNull();
+        letter.markPrinted(LATER);
+        assertThat(letter.now().payload()).isNull();
+        assertThat(letter.state()).isEqualTo(DeliveryState.SENT);
+        assertThatExceptionOfType(DeliveryRefusedException.class).isThrownBy(() -> letter.markPrinted(LATER));
+        assertThatExceptionOfType(DeliveryRefusedException.class)
+                .isThrownBy(() -> in(DeliveryState.READY, DeliveryWay.MAIL).markPrinted(LATER));
     }
 
     @Test
@@ -144,7 +205,8 @@ class DeliveryTest {
 
     @Test
     void waitsDoubleUpToTheLongest() {
-        var settings = new DeliverySettings(Duration.ofDays(7), 100, Duration.ofSeconds(10), Duration.ofMinutes(30));
+        var settings = new DeliverySettings(
+                Duration.ofDays(7), Duration.ofDays(30), 100, Duration.ofSeconds(10), Duration.ofMinutes(30));
 
         assertWait(settings, 1, 10);
         assertWait(settings, 2, 20);

@@ -198,7 +198,7 @@ abstract class KeepingTest extends OutboxBed {
                         """).query(String.class).list();
 
         assertThat(columns)
-                .hasSize(18 + 13)
+                .hasSize(22 + 13)
                 .contains("delivery.payload YES", "delivery.state NO", "delivery.problem_detail YES")
                 .contains("scheduled_tasks.execution_time YES", "scheduled_tasks.picked NO");
     }

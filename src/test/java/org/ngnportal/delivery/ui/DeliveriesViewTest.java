@@ -21,7 +21,9 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,11 @@ import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.MailQueue;
+import org.ngnportal.delivery.Prepared;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.shell.Owners;
 import org.ngnportal.sip.SipAddress;
@@ -224,12 +228,14 @@ class DeliveriesViewTest {
             held.add(new DeliveryStatus(
                     DeliveryId.random(),
                     tenant,
+                    DeliveryWay.MAIL,
                     "zoe@mail.example",
                     subject,
                     false,
                     state,
                     1,
                     problem,
+                    null,
                     null,
                     Instant.now().minus(Duration.ofMinutes(5))));
         }
@@ -260,6 +266,7 @@ class DeliveriesViewTest {
             held.replaceAll(status -> new DeliveryStatus(
                     id,
                     status.tenant(),
+                    status.way(),
                     recipient.value(),
                     status.subject(),
                     false,
@@ -267,11 +274,27 @@ class DeliveriesViewTest {
                     0,
                     null,
                     null,
+                    null,
                     Instant.now()));
         }
 
         @Override
-        public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+        public DeliveryId prepare(Actor actor, WelcomeMail mail, DeliveryWay way) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void prepareAll(Actor actor, List<Prepared> deliveries) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<DeliveryId> readyAll(Map<DeliveryId, SipAddress> addresses) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason) {
             throw new UnsupportedOperationException();
         }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.MailQueue;
+import org.ngnportal.delivery.Prepared;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.RememberingJournal;
 import org.ngnportal.onboarding.NewSubscriber;
@@ -171,11 +174,26 @@ final class Bench {
         final Map<DeliveryId, SipAddress> addresses = new HashMap<>();
 
         @Override
-        public DeliveryId prepare(Actor actor, WelcomeMail mail) {
+        public DeliveryId prepare(Actor actor, WelcomeMail mail, DeliveryWay way) {
             var id = DeliveryId.random();
             mails.put(id, mail);
             states.put(id, DeliveryState.PREPARED);
             return id;
+        }
+
+        @Override
+        public void prepareAll(Actor actor, List<Prepared> deliveries) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<DeliveryId> readyAll(Map<DeliveryId, SipAddress> ready) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -32,6 +32,7 @@ import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.onboarding.NewSubscriber;
@@ -150,11 +151,13 @@ abstract class OnboardingPageTest {
                 .thenReturn(Optional.of(new DeliveryStatus(
                         onboardings.delivery,
                         new CustomerId(1),
+                        DeliveryWay.MAIL,
                         "lena@example.net",
                         LENA.toString(),
                         false,
                         state,
                         1,
+                        null,
                         null,
                         null,
                         Instant.EPOCH)));
