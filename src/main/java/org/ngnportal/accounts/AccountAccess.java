@@ -66,7 +66,7 @@ class AccountAccess {
         return reseller <= 0 ? actor.reseller() : new CustomerId(reseller);
     }
 
-    private static boolean belongsTo(Actor actor, SipAccount account) {
+    static boolean belongsTo(Actor actor, SipAccount account) {
         if (actor.tenant().isPlatform()) {
             return true;
         }

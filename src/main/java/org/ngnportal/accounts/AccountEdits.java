@@ -17,6 +17,9 @@ final class AccountEdits {
     /** Sent when the platform has none, as its other clients do (contract section 3.3). */
     private static final int DEFAULT_TIMEOUT = 35;
 
+    /** Property that holds why an account is blocked, in the words of whoever blocked it. */
+    static final String BLOCK_REASON = "blocked_reason";
+
     private AccountEdits() {}
 
     /** The account as it is sent back: complete, without password, with numbers and lists in place of nothing. */
@@ -65,11 +68,19 @@ final class AccountEdits {
                 .build();
     }
 
+    /** @param reason empty for none */
+    static SipAccount blocked(SipAccount account, BlockedBy by, String reason) {
+        var blocked = blocked(account, by);
+        return reason.isEmpty() ? withoutProperty(blocked, BLOCK_REASON) : withProperty(blocked, BLOCK_REASON, reason);
+    }
+
     static SipAccount unblocked(SipAccount account) {
-        return whole(account)
-                .groups(withGroup(account, AccountGroup.BLOCKED, false))
-                .properties(without(account, BlockedBy.PROPERTY))
-                .build();
+        return withoutProperty(
+                whole(account)
+                        .groups(withGroup(account, AccountGroup.BLOCKED, false))
+                        .properties(without(account, BlockedBy.PROPERTY))
+                        .build(),
+                BLOCK_REASON);
     }
 
     /**

@@ -117,7 +117,7 @@ final class AccountReader {
                 .toList();
     }
 
-    private static @Nullable BlockedBy blockedBy(SipAccount account) {
+    static @Nullable BlockedBy blockedBy(SipAccount account) {
         return groupNames(account).contains(AccountGroup.BLOCKED.wireName())
                 ? property(account, BlockedBy.PROPERTY)
                         .flatMap(BlockedBy::parse)

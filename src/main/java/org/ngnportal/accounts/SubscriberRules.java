@@ -103,12 +103,20 @@ final class SubscriberRules {
                 && CallerId.normalise(wanted.callerId()).isEmpty()) {
             problems.add(new Problem(Field.CALLER_ID, "accounts.invalid.caller-id"));
         }
-        if (was.callLimit() != wanted.callLimit() && (wanted.callLimit() < 0 || wanted.callLimit() > MOST_CALLS)) {
+        if (was.callLimit() != wanted.callLimit() && !isCallLimit(wanted.callLimit())) {
             problems.add(new Problem(Field.CALL_LIMIT, "accounts.invalid.call-limit"));
         }
-        if (was.quota() != wanted.quota() && (wanted.quota() < 0 || wanted.quota() > HIGHEST_QUOTA)) {
+        if (was.quota() != wanted.quota() && !isQuota(wanted.quota())) {
             problems.add(new Problem(Field.QUOTA, "accounts.invalid.quota"));
         }
+    }
+
+    static boolean isCallLimit(int calls) {
+        return calls >= 0 && calls <= MOST_CALLS;
+    }
+
+    static boolean isQuota(int amount) {
+        return amount >= 0 && amount <= HIGHEST_QUOTA;
     }
 
     private static boolean isZone(String name) {

@@ -18,6 +18,9 @@ public final class Actions {
     public static final String SUBSCRIBER_SWITCH_OFF = "subscriber.switch-off";
     public static final String SUBSCRIBER_DELETE = "subscriber.delete";
 
+    /** A subscriber gets new passwords, which are delivered to him. */
+    public static final String SUBSCRIBER_RESET = "subscriber.reset";
+
     /** What an onboarding created is deleted again. */
     public static final String SUBSCRIBER_ROLL_BACK = "subscriber.roll-back";
 
@@ -179,6 +182,7 @@ public final class Actions {
             SUBSCRIBER_SWITCH_ON,
             SUBSCRIBER_SWITCH_OFF,
             SUBSCRIBER_DELETE,
+            SUBSCRIBER_RESET,
             SUBSCRIBER_ROLL_BACK,
             MAILBOX_ADD,
             MAILBOX_FOLLOW,
