@@ -19,7 +19,8 @@ final class Chromium implements AutoCloseable {
     /** Longer than anything takes on a machine that has other work, too. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<Path> MACOS = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));

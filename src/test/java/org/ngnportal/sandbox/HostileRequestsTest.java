@@ -46,7 +46,8 @@ class HostileRequestsTest {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.start(SandboxSettings.inMemory());
+        // long enough for whatever is sent here, and not long to wait until slow senders are cut off
+        sandbox = Sandbox.start(SandboxSettings.inMemory().withPatience(Duration.ofSeconds(8)));
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ngnportal.PortalApplication;
+import org.ngnportal.kill.PortalProcess;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.Onboardings;
 import org.ngnportal.sip.DomainName;
@@ -22,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@link Order}, and {@code state} with an e-mail address.
  */
 final class VictimPortal {
-
-    /** Marks the answers among whatever else is printed. */
-    static final String ANSWER = ">> ";
 
     private final ApplicationContext context;
 
@@ -73,7 +71,7 @@ final class VictimPortal {
     }
 
     private static void answer(String text) {
-        System.out.println(ANSWER + text);
+        System.out.println(PortalProcess.ANSWER + text);
         System.out.flush();
     }
 
