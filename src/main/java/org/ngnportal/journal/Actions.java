@@ -142,6 +142,12 @@ public final class Actions {
     /** Vouchers are blocked, or that is lifted, or they expire at once. */
     public static final String VOUCHERS_CHANGE = "vouchers.change";
 
+    /** A number is added to ENUM. */
+    public static final String NUMBER_ADD = "number.add";
+
+    /** A number is taken out of ENUM. */
+    public static final String NUMBER_REMOVE = "number.remove";
+
     public static final String PHONEBOOK_ADD = "phonebook.add";
     public static final String PHONEBOOK_CHANGE = "phonebook.change";
     public static final String PHONEBOOK_DELETE = "phonebook.delete";
@@ -205,6 +211,8 @@ public final class Actions {
             VOUCHER_REDEEM,
             VOUCHERS_CREATE,
             VOUCHERS_CHANGE,
+            NUMBER_ADD,
+            NUMBER_REMOVE,
             DELIVERY_SEND_AGAIN,
             WEB_PASSWORD_SET,
             PHONEBOOK_ADD,

@@ -26,6 +26,9 @@ public record Subject(String kind, String name) {
 
     public static final String VOUCHERS = "vouchers";
 
+    /** A telephone number. */
+    public static final String NUMBER = "number";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
@@ -43,6 +46,11 @@ public record Subject(String kind, String name) {
     /** @param batch its name */
     public static Subject vouchers(String batch) {
         return new Subject(VOUCHERS, batch);
+    }
+
+    /** @param number with + */
+    public static Subject number(String number) {
+        return new Subject(NUMBER, number);
     }
 
     public static Subject delivery(Object recipient) {

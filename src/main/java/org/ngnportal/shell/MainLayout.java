@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.ngnportal.branding.Brand;
 import org.ngnportal.branding.Brands;
-import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Impersonations;
@@ -101,7 +100,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
         var shown = items.stream()
-                .filter(item -> Rights.allows(actor, item.area(), Action.SEE))
+                .filter(item -> Rights.allows(actor, item.area(), item.action()))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
         shown.forEach(item -> navigation.addItem(entry(item, shown)));
