@@ -43,10 +43,8 @@ public final class Portal implements AutoCloseable {
             Path data = Files.createTempDirectory("journeys");
             int imapPort = FreePorts.next();
             boolean clear = storage == Storage.CLEAR;
-            ConfigurableApplicationContext application = new SpringApplicationBuilder(PortalApplication.class)
+            ConfigurableApplicationContext application = application()
                     .profiles("sandbox")
-                    .initializers(
-                            context -> context.getBeanFactory().registerSingleton("noTestClasses", new NoTestClasses()))
                     .run(
                             "--server.port=0",
                             "--portal.data=" + data,
@@ -59,6 +57,13 @@ public final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The application as it is shipped: without the configurations of other tests. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(PortalApplication.class)
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("noTestClasses", new NoTestClasses()));
     }
 
     public String url(String path) {

@@ -3,6 +3,7 @@ package org.ngnportal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
@@ -29,6 +30,13 @@ final class Visitor {
     private static final boolean EVERY_LOOK = Boolean.getBoolean("journeys.every-look");
 
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    /** What is right is not worked out in detail, which takes longer than to find what is wrong. */
+    private static final AxeRunOptions ONLY_VIOLATIONS = new AxeRunOptions();
+
+    static {
+        ONLY_VIOLATIONS.setResultTypes(List.of("violations"));
+    }
 
     private static final Set<String> INSPECTED = ConcurrentHashMap.newKeySet();
 
@@ -165,7 +173,12 @@ final class Visitor {
     private List<String> violations() {
         // in a frame that may run no scripts, axe would wait for ever
         return new AxeBuilder(page)
-                .exclude("iframe[sandbox]").analyze().getViolations().stream()
+                        .setLegacyMode(true)
+                        .options(ONLY_VIOLATIONS)
+                        .exclude("iframe[sandbox]")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Visitor::describe)
                         .toList();
     }
