@@ -12,7 +12,7 @@ import org.ngnportal.ngnpro.SipAclEntry;
 import org.ngnportal.ngnpro.SipProperty;
 
 /** Puts changes into an account that was just read, leaving everything else as it is (contract sections 3.3, 6.5). */
-final class AccountEdits {
+public final class AccountEdits {
 
     /** Sent when the platform has none, as its other clients do (contract section 3.3). */
     private static final int DEFAULT_TIMEOUT = 35;
@@ -23,7 +23,7 @@ final class AccountEdits {
     private AccountEdits() {}
 
     /** The account as it is sent back: complete, without password, with numbers and lists in place of nothing. */
-    static SipAccount.Builder whole(SipAccount account) {
+    public static SipAccount.Builder whole(SipAccount account) {
         return account.toBuilder()
                 .password(null)
                 .owner(AccountReader.number(account.owner()))
@@ -61,7 +61,7 @@ final class AccountEdits {
         return edited.build();
     }
 
-    static SipAccount blocked(SipAccount account, BlockedBy by) {
+    public static SipAccount blocked(SipAccount account, BlockedBy by) {
         return whole(account)
                 .groups(withGroup(account, AccountGroup.BLOCKED, true))
                 .properties(with(account, BlockedBy.PROPERTY, by.wireValue()))
@@ -74,7 +74,7 @@ final class AccountEdits {
         return reason.isEmpty() ? withoutProperty(blocked, BLOCK_REASON) : withProperty(blocked, BLOCK_REASON, reason);
     }
 
-    static SipAccount unblocked(SipAccount account) {
+    public static SipAccount unblocked(SipAccount account) {
         return withoutProperty(
                 whole(account)
                         .groups(withGroup(account, AccountGroup.BLOCKED, false))
@@ -87,7 +87,7 @@ final class AccountEdits {
      * Grants PSTN access: the former quota comes back if there is none, and without the right to choose the account
      * becomes prepaid (contract section 6.3).
      */
-    static SipAccount pstnGranted(SipAccount account, boolean forcePrepaid) {
+    public static SipAccount pstnGranted(SipAccount account, boolean forcePrepaid) {
         var granted = whole(account);
         var groups = withGroup(account, AccountGroup.FREE_PSTN, true);
         if (forcePrepaid) {
@@ -104,7 +104,7 @@ final class AccountEdits {
     }
 
     /** Takes PSTN access away and remembers the quota for the day it is granted again. */
-    static SipAccount pstnRemoved(SipAccount account) {
+    public static SipAccount pstnRemoved(SipAccount account) {
         int quota = AccountReader.number(account.quota());
         var removed = whole(account).groups(withGroup(account, AccountGroup.FREE_PSTN, false));
         return (quota == 0
@@ -113,15 +113,15 @@ final class AccountEdits {
                 .build();
     }
 
-    static SipAccount withProperty(SipAccount account, String name, String value) {
+    public static SipAccount withProperty(SipAccount account, String name, String value) {
         return account.toBuilder().properties(with(account, name, value)).build();
     }
 
-    static SipAccount withoutProperty(SipAccount account, String name) {
+    public static SipAccount withoutProperty(SipAccount account, String name) {
         return account.toBuilder().properties(without(account, name)).build();
     }
 
-    static SipAccount withMembership(SipAccount account, AccountGroup group, boolean member) {
+    public static SipAccount withMembership(SipAccount account, AccountGroup group, boolean member) {
         return account.toBuilder().groups(withGroup(account, group, member)).build();
     }
 

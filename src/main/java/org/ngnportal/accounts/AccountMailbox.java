@@ -28,6 +28,11 @@ public final class AccountMailbox {
     }
 
     /** @param settings of the tenant whose account it is */
+    public static AccountMailbox of(NgnProSession platform, SipId id, TenantSettings settings) {
+        return new AccountMailbox(platform, id, settings);
+    }
+
+    /** @param settings of the tenant whose account it is */
     public static AccountMailbox of(OwnLine line, TenantSettings settings) {
         return new AccountMailbox(line.platform(), line.id(), settings);
     }

@@ -15,11 +15,11 @@ public enum BlockedBy {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean mayBeLiftedBy(Actor actor) {
+    public boolean mayBeLiftedBy(Actor actor) {
         return this == CUSTOMER || of(actor) == RESELLER;
     }
 
-    static BlockedBy of(Actor actor) {
+    public static BlockedBy of(Actor actor) {
         return actor.actsForReseller() ? RESELLER : CUSTOMER;
     }
 

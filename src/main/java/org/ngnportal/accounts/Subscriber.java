@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.CustomerId;
 
@@ -36,6 +37,11 @@ public record Subscriber(
     public Subscriber {
         groups = Set.copyOf(groups);
         otherGroups = List.copyOf(otherGroups);
+    }
+
+    /** Reads an account of the platform; empty when it has no usable address. */
+    public static Optional<Subscriber> of(SipAccount account) {
+        return AccountReader.address(account.id()).map(address -> AccountReader.subscriber(address, account));
     }
 
     public Subscriber withIdentity(Identity wanted) {

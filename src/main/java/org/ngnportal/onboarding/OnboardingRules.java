@@ -3,6 +3,7 @@ package org.ngnportal.onboarding;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,6 +73,14 @@ public class OnboardingRules {
 
     /** What is wrong with an identity without asking the platform. */
     public List<FieldProblem> form(NewSubscriber.Identity identity) {
+        var problems = new ArrayList<>(person(identity));
+        password(Field.SIP_PASSWORD, identity.sipPassword(), identity).ifPresent(problems::add);
+        password(Field.WEB_PASSWORD, identity.webPassword(), identity).ifPresent(problems::add);
+        return List.copyOf(problems);
+    }
+
+    /** As {@link #form}, but for the passwords. */
+    public List<FieldProblem> person(NewSubscriber.Identity identity) {
         var problems = new ArrayList<FieldProblem>();
         if (identity.domain() == null) {
             problems.add(FieldProblem.of(Field.DOMAIN, "onboarding.problem.domain.missing"));
@@ -86,9 +95,16 @@ public class OnboardingRules {
         if (!TIME_ZONES.contains(identity.timeZone())) {
             problems.add(FieldProblem.of(Field.TIME_ZONE, "onboarding.problem.time-zone"));
         }
-        checkPassword(Field.SIP_PASSWORD, identity.sipPassword(), identity, problems);
-        checkPassword(Field.WEB_PASSWORD, identity.webPassword(), identity, problems);
         return List.copyOf(problems);
+    }
+
+    /** What is wrong with one of the passwords; empty when nothing is. */
+    public Optional<FieldProblem> password(Field field, Secret password, NewSubscriber.Identity identity) {
+        return passwords
+                .check(password.reveal(), personalWords(identity.nextFreeNumber(), identity.username()))
+                .stream()
+                .findFirst()
+                .map(rule -> FieldProblem.of(field, rule.messageKey()));
     }
 
     /** Whether the platform has the username taken; nothing is asked while domain or username are not complete. */
@@ -102,8 +118,12 @@ public class OnboardingRules {
     }
 
     public List<FieldProblem> services(Actor actor, NewSubscriber.Services services) {
+        return services(services, tenants.settings(actor).delegation());
+    }
+
+    /** As {@link #services(Actor, NewSubscriber.Services)}, for somebody of whom is known what he may change. */
+    public static List<FieldProblem> services(NewSubscriber.Services services, Delegation delegation) {
         var problems = new ArrayList<FieldProblem>();
-        var delegation = tenants.settings(actor).delegation();
         if (services.pstn()) {
             checkPstn(services, delegation, problems);
         }
@@ -168,13 +188,6 @@ public class OnboardingRules {
                 .filter(credit -> accounts.count(actor) >= credit)
                 .ifPresent(credit -> problems.add(FieldProblem.of(Field.DOMAIN, "onboarding.problem.credit", credit)));
         return List.copyOf(problems);
-    }
-
-    private void checkPassword(
-            Field field, Secret password, NewSubscriber.Identity identity, List<FieldProblem> problems) {
-        passwords.check(password.reveal(), personalWords(identity.nextFreeNumber(), identity.username())).stream()
-                .findFirst()
-                .ifPresent(rule -> problems.add(FieldProblem.of(field, rule.messageKey())));
     }
 
     /**

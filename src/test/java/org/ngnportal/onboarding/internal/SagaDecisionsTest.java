@@ -17,6 +17,7 @@ import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.onboarding.AccountMarker;
 import org.ngnportal.onboarding.OnboardingProblem.Kind;
 import org.ngnportal.onboarding.OnboardingState;
 import org.ngnportal.onboarding.OnboardingStep;
@@ -280,7 +281,7 @@ class SagaDecisionsTest {
         assertThat(account.groups()).containsExactlyInAnyOrder("free-pstn", "missed-calls", "voicemail");
         assertThat(property(account, "language")).isEqualTo("de");
         assertThat(property(account, "web_password")).isEqualTo("web-Secret-88");
-        assertThat(property(account, AccountStep.MARKER)).isEqualTo(id.toString());
+        assertThat(property(account, AccountMarker.PROPERTY)).isEqualTo(id.toString());
     }
 
     @Test
