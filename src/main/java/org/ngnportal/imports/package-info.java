@@ -7,6 +7,7 @@
         displayName = "Imports",
         allowedDependencies = {
             "accounts",
+            "batches",
             "delivery",
             "domains",
             "journal",

@@ -1,7 +1,6 @@
 package org.ngnportal.imports.internal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,31 +40,13 @@ final class Judge {
         this.rules = rules;
     }
 
-    /** What an account has of which nothing is said. */
-    Map<ImportField, String> defaults() {
-        var values = new EnumMap<ImportField, String>(ImportField.class);
-        for (var field : ImportField.values()) {
-            values.put(field, "");
-        }
-        values.put(ImportField.LANGUAGE, WishValues.DEFAULT_LANGUAGE);
-        values.put(ImportField.TIME_ZONE, WishValues.DEFAULT_TIME_ZONE);
-        for (var field : List.of(
-                ImportField.PSTN, ImportField.BLOCKED, ImportField.VOICEMAIL, ImportField.DELETE_AFTER_MAILING)) {
-            values.put(field, Cells.NO);
-        }
-        values.put(ImportField.PREPAID, Cells.of(!delegation.prepaidChanges()));
-        values.put(ImportField.QUOTA, "0");
-        values.put(ImportField.CALL_LIMIT, "0");
-        values.put(ImportField.OWNER, Integer.toString(actor.tenant().value()));
-        values.put(ImportField.NO_ANSWER_SECONDS, Integer.toString(WishValues.DEFAULT_SECONDS));
-        return values;
+    private Map<ImportField, String> defaults() {
+        return NewValues.defaults(actor, delegation);
     }
 
     /** What a new account becomes. */
     Map<ImportField, String> created(SubscriberWish wish) {
-        var values = defaults();
-        values.putAll(WishValues.of(wish));
-        return values;
+        return NewValues.of(wish, actor, delegation);
     }
 
     /** What stands in the way of a new account, without asking the platform. */

@@ -19,6 +19,8 @@ final class NumberRanges {
 
     private static final String USUAL = "e164.arpa";
 
+    static final NumberRanges NONE = new NumberRanges(List.of());
+
     private final List<EnumRange> ranges;
 
     private NumberRanges(List<EnumRange> ranges) {
