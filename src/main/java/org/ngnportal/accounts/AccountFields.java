@@ -18,7 +18,6 @@ final class AccountFields {
     static final String TIME_ZONE = "time-zone";
     static final String LANGUAGE = "language";
     static final String OWNER = "owner";
-    static final String BLOCK_REASON = "block-reason";
     private static final String PREPAID = "prepaid";
     private static final String BLOCKED_BY = "blocked-by";
     private static final String FORMER_QUOTA = "former-quota";
@@ -47,7 +46,7 @@ final class AccountFields {
                                             account.toBuilder().timezone(value).build()),
                             property(LANGUAGE, AccountReader.LANGUAGE),
                             property(BLOCKED_BY, BlockedBy.PROPERTY),
-                            property(BLOCK_REASON, AccountEdits.BLOCK_REASON),
+                            property(SubscriberChanges.BLOCK_REASON, AccountEdits.BLOCK_REASON),
                             property(FORMER_QUOTA, AccountReader.LAST_QUOTA)))
             .toList();
 

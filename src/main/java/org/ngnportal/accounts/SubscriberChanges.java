@@ -11,6 +11,10 @@ public final class SubscriberChanges {
     public static final String CALLER_ID = "caller-id";
     public static final String CALL_LIMIT = "call-limit";
     public static final String QUOTA = "quota";
+
+    /** Goes with the block. */
+    public static final String BLOCK_REASON = "block-reason";
+
     private static final String GROUP = "group.";
 
     private SubscriberChanges() {}

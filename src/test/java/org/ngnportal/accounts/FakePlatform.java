@@ -93,6 +93,10 @@ public final class FakePlatform {
         return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal, scans());
     }
 
+    public StaffLines lines() {
+        return new StaffLines(new AccountAccess(ngnPro()), tenants(), scans());
+    }
+
     private SubscriberScans scans() {
         return new SubscriberScans(new AccountAccess(ngnPro()), new AccountsSettings(new BigDecimal(5)), CLOCK);
     }

@@ -48,6 +48,10 @@ final class Probes {
             entry("Operators.mayConnect()", "judges what connect would do"),
             entry("Operators.mayGrant(Grants)", "judges what the caller gives by his own rights"),
             entry("SignInLog.record(String, SignInOutcome, SignInMethod, Browser)", "writes down that he signed in"),
+            entry("StaffLines.delegation()", "tells the caller of himself"),
+            entry("BulkBookings.limit()", "tells the caller of himself"),
+            entry("BulkBookings.require(Money)", "judges what the caller wants, and does nothing"),
+            entry("ResetAndSend.isFor()", "tells whether order would be denied, which has a probe"),
             entry("SubscriberSection.build(Subscriber)", "shows what services say, which ask for the right"),
             entry("Revert.of(JournalEntry)", "does what services do, which ask for the right"),
             entry("Tenants.settings()", "tells the caller of himself"));
@@ -57,6 +61,7 @@ final class Probes {
     static List<Probe<?>> all(World world) {
         return Stream.of(
                         AccountsProbes.all(world),
+                        ChangesProbes.all(world),
                         QuietProbes.all(world),
                         HomeProbes.all(world),
                         DeliveryProbes.all(world),

@@ -45,7 +45,7 @@ class TranslationsTest {
             "|",
             "signin\\.(log|locked|kind|method|outcome|overview|sessions)\\..*",
             "profile\\.staff\\..*",
-            "shell\\.(overview|wizard|owner)\\..*",
+            "shell\\.(overview|wizard|owner|bulk)\\..*",
             "shell\\.as\\.(begin|beginning|denied|reason)(\\..*)?",
             "prepaid\\.(balance|top-up|vouchers|batch|voucher|printed|paper)(\\..*)?",
             "quota\\.policy\\..*",

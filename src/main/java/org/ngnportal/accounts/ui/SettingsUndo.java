@@ -37,7 +37,9 @@ final class SettingsUndo {
                 && entry.outcome() instanceof Outcome.Done
                 && ACTIONS.contains(entry.deed().action())
                 && !changes.isEmpty()
-                && changes.stream().allMatch(change -> isPossible(current, change));
+                && changes.stream()
+                        .filter(change -> !change.field().equals(SubscriberChanges.BLOCK_REASON))
+                        .allMatch(change -> isPossible(current, change));
     }
 
     /** Does the opposite, by the same ways as if somebody set it by hand. */

@@ -3,6 +3,7 @@ package org.ngnportal.accounts.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +14,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +112,12 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         fit(Width.MEDIUM);
-        addItemClickListener(click -> AccountsNavigation.open(click.getItem().address()));
+        addItemClickListener(click -> {
+            // beside the box that selects a row, people miss
+            if (click.getColumn() != null || !(getSelectionModel() instanceof GridMultiSelectionModel)) {
+                AccountsNavigation.open(click.getItem().address());
+            }
+        });
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(sortOf(event.getSortOrder()));
@@ -127,6 +135,24 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(WATCH_WIDTH);
+    }
+
+    /**
+     * Lets rows be selected.
+     *
+     * @param changed told when others are, and whether somebody ticked a box
+     */
+    void letSelect(Consumer<Boolean> changed) {
+        setSelectionMode(SelectionMode.MULTI);
+        ((GridMultiSelectionModel<SubscriberRow>) getSelectionModel())
+                .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        asMultiSelect().addValueChangeListener(change -> changed.accept(change.isFromClient()));
+    }
+
+    void select(Collection<SubscriberRow> rows) {
+        if (getSelectionModel() instanceof GridMultiSelectionModel) {
+            asMultiSelect().setValue(Set.copyOf(rows));
+        }
     }
 
     /** Says of each subscriber whose he is. */

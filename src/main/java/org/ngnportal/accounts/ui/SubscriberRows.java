@@ -29,7 +29,7 @@ final class SubscriberRows {
     private final Actor actor;
     private final Map<CustomerId, String> names = new HashMap<>();
     private final CallbackDataProvider<SubscriberRow, Void> provider =
-            DataProvider.fromCallbacks(this::fetch, this::count);
+            new CallbackDataProvider<>(this::fetch, this::count, SubscriberRow::address);
     private ListState state = new ListState(SubscriberFilter.NONE, SubscriberSort.NEWEST_FIRST);
     private SubscriberPage first = new SubscriberPage(java.util.List.of(), 0, false);
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
+import org.ngnportal.accounts.SubscriberActions;
+import org.ngnportal.accounts.SubscriberActions.SubscriberAction;
 import org.ngnportal.accounts.SubscriberFilter;
 import org.ngnportal.accounts.SubscriberPage;
 import org.ngnportal.accounts.SubscriberSort;
@@ -38,6 +40,7 @@ import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The list of subscribers. Its address holds search, filters and order. */
 @Route(value = AccountsNavigation.LIST, layout = MainLayout.class)
@@ -52,6 +55,7 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PageHeader header;
     private final FilterBar filters;
     private final SubscriberGrid grid;
+    private final transient BulkSelection selection;
     private final Div instead = new Div();
     private final boolean mayCreate;
     private transient ListState state = new ListState(SubscriberFilter.NONE, SubscriberSort.NEWEST_FIRST);
@@ -62,6 +66,7 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Tenants tenants,
             CustomerNames names,
             Owners owners,
+            ObjectProvider<SubscriberActions> actions,
             CurrentActor currentActor) {
         var actor = currentActor.get();
         var removal = new SubscriberRemoval(accounts, actor);
@@ -81,9 +86,10 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (owners.areSeveral(actor)) {
             grid.showOwners(rows::owner);
         }
+        selection = new BulkSelection(grid, offered(actions, actor), () -> show(state));
         instead.addClassName("accounts-instead");
         addClassNames("portal-view", "accounts-list");
-        add(header, filters, grid, instead);
+        add(header, filters, grid, selection.bar(), instead);
     }
 
     @Override
@@ -121,6 +127,7 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         header.setSubtitle(subtitle(page, everything));
         filters.setVisible(!(none && everything));
         grid.setVisible(!none);
+        selection.listed(state.filter(), page.total());
         instead.removeAll();
         if (none) {
             instead.add(everything ? nobodyYet() : nobodyMatches());
@@ -176,6 +183,16 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 click -> UI.getCurrent().navigate(AccountsNavigation.NEW));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private static List<SubscriberAction> offered(ObjectProvider<SubscriberActions> actions, Actor actor) {
+        try {
+            return actions.orderedStream()
+                    .flatMap(feature -> feature.of(actor).stream())
+                    .toList();
+        } catch (NgnProException unknownForNow) {
+            return List.of();
+        }
     }
 
     private static List<DomainName> domains(Domains domains, Actor actor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ngnportal.changes.internal;
+
+import org.jspecify.annotations.NullMarked;

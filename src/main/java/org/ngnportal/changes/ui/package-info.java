@@ -1,0 +1,4 @@
+@NullMarked
+package org.ngnportal.changes.ui;
+
+import org.jspecify.annotations.NullMarked;
