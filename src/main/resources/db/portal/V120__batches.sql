@@ -65,4 +65,5 @@ CREATE TABLE batch_row (
     CONSTRAINT batch_row_of_batch FOREIGN KEY (batch_id) REFERENCES batch (id)
 );
 
-CREATE INDEX batch_row_by_state ON batch_row (batch_id, state, number);
+-- the last first, as undoing goes; forwards the key serves
+CREATE INDEX batch_row_by_state ON batch_row (batch_id, state, number DESC);

@@ -180,6 +180,16 @@ public final class Actions {
 
     public static final String BARRING_UNLOCK = "barring.unlock";
 
+    /** Work of many rows begins. */
+    public static final String BATCH_START = "batch.start";
+
+    public static final String BATCH_PAUSE = "batch.pause";
+    public static final String BATCH_RESUME = "batch.resume";
+    public static final String BATCH_CANCEL = "batch.cancel";
+
+    /** What the rows of a batch did is taken back. */
+    public static final String BATCH_UNDO = "batch.undo";
+
     /** All, in the order in which they are offered. */
     public static final List<String> ALL = List.of(
             SUBSCRIBER_CREATE,
@@ -214,6 +224,11 @@ public final class Actions {
             NUMBER_ADD,
             NUMBER_REMOVE,
             DELIVERY_SEND_AGAIN,
+            BATCH_START,
+            BATCH_PAUSE,
+            BATCH_RESUME,
+            BATCH_CANCEL,
+            BATCH_UNDO,
             WEB_PASSWORD_SET,
             PHONEBOOK_ADD,
             PHONEBOOK_CHANGE,

@@ -29,6 +29,9 @@ public record Subject(String kind, String name) {
     /** A telephone number. */
     public static final String NUMBER = "number";
 
+    /** Work of many rows. */
+    public static final String BATCH = "batch";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
@@ -51,6 +54,11 @@ public record Subject(String kind, String name) {
     /** @param number with + */
     public static Subject number(String number) {
         return new Subject(NUMBER, number);
+    }
+
+    /** @param title what people call it by: hostile text */
+    public static Subject batch(String title) {
+        return new Subject(BATCH, title);
     }
 
     public static Subject delivery(Object recipient) {
