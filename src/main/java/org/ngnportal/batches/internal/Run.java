@@ -35,6 +35,7 @@ final class Run<T> {
     private static final long LEASE = TimeUnit.SECONDS.toNanos(8);
     private static final long SLICE = TimeUnit.SECONDS.toNanos(30);
     private static final Duration WORTH_WAITING = Duration.ofSeconds(5);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final int AT_ONCE = 250;
     private static final int LITTLE = 100;
     private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(10);
@@ -103,6 +104,7 @@ final class Run<T> {
                     if (storing.finish()) {
                         return Optional.empty();
                     }
+                    next = Optional.of(clock.instant().plus(AGAIN));
                     break;
                 }
                 next = laterRatherThanNow();
@@ -227,13 +229,17 @@ final class Run<T> {
     }
 
     private void work(boolean probe) {
-        do {
+        boolean more = true;
+        while (more) {
             var piece = probe || mayTake() ? ready.poll() : null;
             if (piece == null) {
                 return;
             }
-            events.add(attempts.at(piece));
-        } while (!probe);
+            var event = attempts.at(piece);
+            // after anything but an answer, the next is tried when it was thought about
+            more = !probe && event instanceof Event.Answered<T>;
+            events.add(event);
+        }
     }
 
     /** Whoever has not stored for long may have been taken for dead, and somebody else may have taken over. */
