@@ -51,6 +51,11 @@ public final class StaffLine {
         return address;
     }
 
+    /** As it was read, with all that the platform has; may hold passwords. */
+    public SipAccount account() {
+        return account;
+    }
+
     public Subscriber subscriber() {
         return AccountReader.subscriber(address, account);
     }

@@ -11,9 +11,27 @@ import org.ngnportal.tenancy.Actor;
  */
 public interface SubscriberExport {
 
+    /** Kinds of files. */
     enum Format {
-        CSV,
-        XLSX
+        CSV("csv", "text/csv;charset=UTF-8"),
+        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String extension;
+        private final String mediaType;
+
+        Format(String extension, String mediaType) {
+            this.extension = extension;
+            this.mediaType = mediaType;
+        }
+
+        /** Without a dot. */
+        public String extension() {
+            return extension;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
     }
 
     /**

@@ -39,6 +39,11 @@ public final class WishReader {
         }
     }
 
+    /** Whether a username, where it stands alone, lets the platform pick; an account of that name goes by its address. */
+    public static boolean isNextFree(String username) {
+        return NEXT_FREE.contains(username);
+    }
+
     /** @param cells as they stand in the file; those missing are empty */
     public static Reading read(Map<ImportField, String> cells) {
         var problems = new ArrayList<FieldProblem>();
@@ -101,7 +106,7 @@ public final class WishReader {
         if (!known) {
             return null;
         }
-        return new SipAddress(NEXT_FREE.contains(name) ? ImportField.NEXT_FREE : name, domain);
+        return new SipAddress(at < 0 && isNextFree(name) ? ImportField.NEXT_FREE : name, domain);
     }
 
     private static boolean isDomain(String text) {

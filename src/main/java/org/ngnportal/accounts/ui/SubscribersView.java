@@ -12,11 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.accounts.SubscriberActions;
 import org.ngnportal.accounts.SubscriberActions.SubscriberAction;
+import org.ngnportal.accounts.SubscriberFiles;
 import org.ngnportal.accounts.SubscriberFilter;
 import org.ngnportal.accounts.SubscriberPage;
 import org.ngnportal.accounts.SubscriberSort;
@@ -67,12 +70,13 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CustomerNames names,
             Owners owners,
             ObjectProvider<SubscriberActions> actions,
+            ObjectProvider<SubscriberFiles> files,
             CurrentActor currentActor) {
         var actor = currentActor.get();
         var removal = new SubscriberRemoval(accounts, actor);
         mayCreate = Rights.allows(actor, Area.SUBSCRIBERS, Action.CREATE);
         rows = new SubscriberRows(accounts, owners, actor);
-        header = new PageHeader(Texts.t("accounts.list.title"), null, creation());
+        header = new PageHeader(Texts.t("accounts.list.title"), null, actions(files, actor));
         filters = new FilterBar(
                 domains(domains, actor),
                 delegation(tenants, actor),
@@ -169,6 +173,13 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Texts.t("accounts.list.no-match.title"),
                 Texts.t("accounts.list.no-match.text"),
                 new Button(Texts.t("accounts.list.clear"), click -> change(state.withFilter(SubscriberFilter.NONE))));
+    }
+
+    private Component[] actions(ObjectProvider<SubscriberFiles> files, Actor actor) {
+        return Stream.concat(
+                        files.stream().map(feature -> new ExportButton(feature, actor, () -> state.filter())),
+                        Arrays.stream(creation()))
+                .toArray(Component[]::new);
     }
 
     /** The way to the wizard, for those who may go it. */

@@ -63,7 +63,7 @@ final class WishValues {
             return true;
         }
         return switch (field) {
-            case EMAIL -> one.equalsIgnoreCase(other);
+            case EMAIL, LANGUAGE -> one.equalsIgnoreCase(other);
             case CALLER_ID -> String.valueOf(callerId(one)).equals(String.valueOf(callerId(other)));
             case FIRST_NAME, LAST_NAME, TIME_ZONE -> plain(one).equals(plain(other));
             default -> false;
