@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"tenancy", "vault", "branding", "sip", "shell", "journal"})
+        allowedDependencies = {
+            "tenancy",
+            "vault",
+            "branding",
+            "sip",
+            "shell",
+            "journal",
+            "links",
+            "provisioning",
+            "ngnpro"
+        })
 package org.ngnportal.delivery;
 
 import org.jspecify.annotations.NullMarked;

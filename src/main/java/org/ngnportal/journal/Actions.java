@@ -46,6 +46,21 @@ public final class Actions {
 
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
 
+    /** Many at once. */
+    public static final String DELIVERIES_SEND_AGAIN = "deliveries.send-again";
+
+    /** A link shows nothing any more without a PIN. */
+    public static final String DELIVERY_PIN = "delivery.pin";
+
+    /** Somebody looks at letters with credentials, to print them. */
+    public static final String LETTERS_SHOW = "letters.show";
+
+    /** Letters are on paper; what they hold is wiped. */
+    public static final String LETTERS_PRINTED = "letters.printed";
+
+    /** By which way deliveries go unless something else is chosen. */
+    public static final String DELIVERY_WAY_SET = "delivery-way.set";
+
     /** What a subscriber signs in with; his SIP password stays. */
     public static final String WEB_PASSWORD_SET = "web-password.set";
 
@@ -229,6 +244,11 @@ public final class Actions {
             BATCH_RESUME,
             BATCH_CANCEL,
             BATCH_UNDO,
+            DELIVERIES_SEND_AGAIN,
+            DELIVERY_PIN,
+            LETTERS_SHOW,
+            LETTERS_PRINTED,
+            DELIVERY_WAY_SET,
             WEB_PASSWORD_SET,
             PHONEBOOK_ADD,
             PHONEBOOK_CHANGE,

@@ -3,6 +3,7 @@ package org.ngnportal.onboarding;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountGroup;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.sip.DomainName;
 import org.ngnportal.vault.Secret;
 
@@ -64,8 +65,14 @@ public record NewSubscriber(Identity identity, Services services, Mailing mailin
     }
 
     /**
-     * @param recipient e-mail address the credentials go to
-     * @param language of the mail: en, de, nl, es or ro
+     * @param recipient e-mail address the credentials go to; not read for a letter
+     * @param language of the mail or letter: en, de, nl, es or ro
+     * @param way how the credentials go
      */
-    public record Mailing(String recipient, String language) {}
+    public record Mailing(String recipient, String language, DeliveryWay way) {
+
+        public Mailing(String recipient, String language) {
+            this(recipient, language, DeliveryWay.MAIL);
+        }
+    }
 }

@@ -139,7 +139,9 @@ public class OnboardingRules {
 
     public List<FieldProblem> mailing(NewSubscriber.Mailing mailing) {
         var problems = new ArrayList<FieldProblem>();
-        checkEmail(Field.RECIPIENT, mailing.recipient(), LONGEST_RECIPIENT, problems);
+        if (mailing.way().isMailed()) {
+            checkEmail(Field.RECIPIENT, mailing.recipient(), LONGEST_RECIPIENT, problems);
+        }
         checkLanguage(Field.MAIL_LANGUAGE, mailing.language(), problems);
         return List.copyOf(problems);
     }

@@ -87,8 +87,7 @@ final class Probes {
                         PasswordProbes.all(world),
                         ProfileProbes.all(world),
                         PrepaidProbes.all(world),
-                        QuotaProbes.all(world),
-                        ImportProbes.all(world))
+                        QuotaProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 class DeliveryStore implements SealedData {
 
     /** A reseller sees what its customers sent too. */
-    private static final String VISIBLE =
-            "(:isPlatform OR tenant_id = :tenant OR (reseller_id = :tenant AND :isReseller))";
+    static final String VISIBLE = "(:isPlatform OR tenant_id = :tenant OR (reseller_id = :tenant AND :isReseller))";
 
     private final JdbcClient jdbc;
 
@@ -102,7 +101,7 @@ class DeliveryStore implements SealedData {
                 > 0;
     }
 
-    private static JdbcClient.StatementSpec bindTenant(JdbcClient.StatementSpec statement, Actor actor) {
+    static JdbcClient.StatementSpec bindTenant(JdbcClient.StatementSpec statement, Actor actor) {
         return statement
                 .param("tenant", actor.tenant().value())
                 .param("isReseller", actor.actsForReseller())

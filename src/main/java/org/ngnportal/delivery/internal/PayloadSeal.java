@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.MailAddress;
@@ -45,9 +46,15 @@ class PayloadSeal {
             String timeZone,
             List<String> aliases,
             List<String> numbers,
-            Map<String, String> settings) {}
+            Map<String, String> settings,
+            @Nullable String linkPin) {}
 
     SealedPayload seal(DeliveryId id, WelcomeMail mail) {
+        return seal(id, mail, null);
+    }
+
+    /** @param linkPin what the link asks for; null if it asks for nothing */
+    SealedPayload seal(DeliveryId id, WelcomeMail mail, @Nullable Secret linkPin) {
         var address = mail.address();
         var webPassword = mail.webPassword();
         var pin = mail.voicemailPin();
@@ -68,7 +75,8 @@ class PayloadSeal {
                 mail.timeZone(),
                 mail.aliases(),
                 mail.numbers(),
-                mail.settings());
+                mail.settings(),
+                linkPin == null ? null : linkPin.reveal());
         return new SealedPayload(json.seal(payload, context(id)));
     }
 
@@ -102,6 +110,13 @@ class PayloadSeal {
         return note == null ? new Letter.Welcome(welcome(id, sealed)) : new Letter.OfNote(note(id, note, sealed));
     }
 
+    /** The PIN that a link asks for; empty if it asks for nothing. */
+    Optional<Secret> linkPin(DeliveryId id, SealedPayload sealed) {
+        return Optional.ofNullable(
+                        json.open(sealed.bytes(), Payload.class, context(id)).linkPin())
+                .map(Secret::new);
+    }
+
     private NoteMail note(DeliveryId id, Note note, SealedPayload sealed) {
         var payload = json.open(sealed.bytes(), NotePayload.class, context(id));
         var link = payload.link();
@@ -116,7 +131,7 @@ class PayloadSeal {
                 seconds == null ? null : Duration.ofSeconds(seconds));
     }
 
-    private WelcomeMail welcome(DeliveryId id, SealedPayload sealed) {
+    WelcomeMail welcome(DeliveryId id, SealedPayload sealed) {
         var payload = json.open(sealed.bytes(), Payload.class, context(id));
         var address = payload.address();
         var webPassword = payload.webPassword();

@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.Deliveries;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
@@ -17,7 +15,6 @@ import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailAddress;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.MailQueue;
-import org.ngnportal.delivery.Note;
 import org.ngnportal.delivery.Prepared;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.journal.Actions;
@@ -25,7 +22,6 @@ import org.ngnportal.journal.Deed;
 import org.ngnportal.journal.FieldChange;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.journal.Subject;
-import org.ngnportal.shell.Texts;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Action;
 import org.ngnportal.tenancy.Actor;
@@ -119,7 +115,7 @@ class PersistentDeliveries implements Deliveries {
     @Transactional(readOnly = true)
     public Optional<DeliveryStatus> status(Actor actor, DeliveryId id) {
         Rights.require(actor, Area.DELIVERIES, Action.SEE);
-        return store.find(actor, id).map(PersistentDeliveries::status);
+        return store.find(actor, id).map(Labels::status);
     }
 
     @Override
@@ -132,9 +128,7 @@ class PersistentDeliveries implements Deliveries {
     @Transactional(readOnly = true)
     public List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit) {
         Rights.require(actor, Area.DELIVERIES, Action.SEE);
-        return store.recent(actor, states, limit).stream()
-                .map(PersistentDeliveries::status)
-                .toList();
+        return store.recent(actor, states, limit).stream().map(Labels::status).toList();
     }
 
     @Override
@@ -164,7 +158,7 @@ class PersistentDeliveries implements Deliveries {
         var known = existing(actor, id);
         var deed = Deed.of(
                         Actions.DELIVERY_SEND_AGAIN,
-                        Subject.delivery(subject(known)),
+                        Subject.delivery(Labels.subject(known)),
                         FieldChange.of("recipient", known.mailAddress().value(), recipient.value()))
                 .ownedBy(known.origin().tenant());
         journal.during(
@@ -188,41 +182,5 @@ class PersistentDeliveries implements Deliveries {
 
     private static DeliveryRefusedException unknown(DeliveryId id) {
         return new DeliveryRefusedException("there is no delivery " + id);
-    }
-
-    private static DeliveryStatus status(Delivery delivery) {
-        var now = delivery.now();
-        var problem = now.problem();
-        return new DeliveryStatus(
-                delivery.id(),
-                delivery.origin().tenant(),
-                delivery.way(),
-                Objects.toString(now.recipient(), ""),
-                subject(delivery),
-                delivery.origin().note() != null,
-                now.state(),
-                now.attempts(),
-                problem == null ? null : words(problem, delivery.origin().note()),
-                now.nextAttempt(),
-                now.opening().openedAt(),
-                now.updatedAt());
-    }
-
-    private static String subject(Delivery delivery) {
-        var note = delivery.origin().note();
-        if (note != null) {
-            return Texts.t(note.messageKey());
-        }
-        var address = delivery.now().address();
-        return Objects.toString(address == null ? delivery.origin().domain() : address, "");
-    }
-
-    private static String words(Problem problem, @Nullable Note note) {
-        boolean linkIsOver = note != null && problem.kind() == Problem.Kind.LIFETIME_OVER;
-        var sentence = Texts.t(
-                linkIsOver ? "delivery.problem.link-over" : problem.kind().messageKey());
-        return problem.detail().isEmpty()
-                ? sentence
-                : Texts.t("delivery.problem.with-detail", sentence, problem.detail());
     }
 }

@@ -6,25 +6,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.delivery.Deliveries;
-import org.ngnportal.delivery.DeliveryRefusedException;
-import org.ngnportal.delivery.DeliveryState;
-import org.ngnportal.delivery.DeliveryStatus;
-import org.ngnportal.delivery.MailAddress;
+import org.ngnportal.delivery.DeliveryDesk;
+import org.ngnportal.delivery.DeliveryHabits;
+import org.ngnportal.delivery.ResetAndSend;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.Notices;
@@ -37,8 +30,9 @@ import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.tenancy.Rights;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The latest mails with credentials, live while some are on their way. */
+/** Credentials and other mails on their way: where they go, how they stand, what can be done. Its address holds the filters. */
 @Route(value = DeliveriesView.PATH, layout = MainLayout.class)
 @Needs(Area.DELIVERIES)
 @StyleSheet("context://portal/delivery.css")
@@ -49,53 +43,60 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     static final String PATH = "deliveries";
 
-    private static final int SHOWN = 100;
-    private static final int POLL_MILLISECONDS = 2000;
-    private static final Set<DeliveryState> PENDING = Set.of(DeliveryState.PREPARED, DeliveryState.READY);
+    private static final int POLL_MILLISECONDS = 3000;
 
+    private final transient DeliveryDesk desk;
     private final transient Deliveries deliveries;
-    private final transient Owners owners;
     private final transient Actor actor;
-    private final Select<Shown> filter = new Select<>();
-    private final UnorderedList list = new UnorderedList();
+    private final transient OneDelivery one;
+    private final PageHeader header = new PageHeader(Texts.t("delivery.list.title"), Texts.t("delivery.list.subtitle"));
+    private final FilterBar filters;
+    private final DeliveryGrid grid;
+    private final Selected selected;
     private final Div instead = new Div();
-    private Shown wanted = Shown.ALL;
-    private transient @Nullable List<DeliveryStatus> shown;
+    private final boolean mayChange;
+    private transient ListState state = ListState.ALL;
     private transient @Nullable Registration polling;
+    private int waiting = -1;
 
-    DeliveriesView(Deliveries deliveries, Owners owners, CurrentActor currentActor) {
+    DeliveriesView(
+            DeliveryDesk desk,
+            Deliveries deliveries,
+            DeliveryHabits habits,
+            ObjectProvider<ResetAndSend> reset,
+            Owners owners,
+            CurrentActor currentActor) {
+        this.desk = desk;
         this.deliveries = deliveries;
-        this.owners = owners;
         this.actor = currentActor.get();
-        filter.setLabel(Texts.t("delivery.list.state"));
-        filter.setItems(Shown.values());
-        filter.setItemLabelGenerator(shown -> Texts.t(shown.messageKey()));
-        filter.addValueChangeListener(change -> change(change.getValue()));
-        filter.addClassName("delivery-filter");
+        mayChange = Rights.allows(actor, Area.DELIVERIES, Action.CHANGE);
+        one = new OneDelivery(desk, deliveries, reset.getIfAvailable(), actor, this::refresh);
+        filters = new FilterBar(desk.domains(actor), this::change);
+        selected = new Selected(new Many());
+        grid = new DeliveryGrid(desk, owners, actor, mayChange, one, this::selectionChanged);
         instead.addClassName("delivery-instead");
-        list.addClassNames("portal-card", "delivery-list");
-        list.getElement().setAttribute("aria-label", Texts.t("delivery.list.title"));
+        if (mayChange) {
+            header.addAction(
+                    new Button(Texts.t("delivery.habit.open"), click -> new HabitDialog(habits, actor).open()));
+        }
         addClassNames("portal-view");
-        add(new PageHeader(Texts.t("delivery.list.title"), Texts.t("delivery.list.subtitle")), filter, list, instead);
+        add(header, filters, selected, grid, instead);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Shown.of(event.getLocation().getQueryParameters()));
+        show(ListState.of(event.getLocation().getQueryParameters()));
     }
 
-    private void change(Shown choice) {
-        if (choice != wanted) {
-            show(choice);
-            getUI().ifPresent(ui ->
-                    ui.getPage().getHistory().replaceState(null, new Location(PATH, choice.parameters())));
-        }
+    private void change(ListState wanted) {
+        show(wanted);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(PATH, wanted.parameters())));
     }
 
-    private void show(Shown choice) {
-        wanted = choice;
-        filter.setValue(choice);
-        shown = null;
+    private void show(ListState wanted) {
+        state = wanted;
+        filters.show(wanted);
+        grid.clearSelection();
         refresh();
     }
 
@@ -107,7 +108,7 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        polling = event.getUI().addPollListener(poll -> refresh());
+        polling = event.getUI().addPollListener(poll -> refreshIfMoved());
         poll(event.getUI());
     }
 
@@ -121,24 +122,26 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         super.onDetach(event);
     }
 
-    /** Leaves the page alone while nothing changed, and with it the reader's focus. */
+    private void refreshIfMoved() {
+        if (deliveries.queue(actor).waiting() != waiting) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        var latest = deliveries.recent(actor, wanted.states(), SHOWN);
-        if (latest.equals(shown)) {
-            return;
-        }
-        shown = latest;
-        getUI().ifPresent(this::poll);
-        list.setVisible(!latest.isEmpty());
-        filter.setVisible(!latest.isEmpty() || wanted != Shown.ALL);
-        list.removeAll();
-        var names =
-                owners.names(actor, latest.stream().map(DeliveryStatus::tenant).collect(Collectors.toSet()));
-        latest.forEach(delivery -> list.add(item(delivery, names.getOrDefault(delivery.tenant(), ""))));
+        waiting = deliveries.queue(actor).waiting();
+        int count = grid.show(state.filter());
+        boolean everything = state.equals(ListState.ALL);
+        header.setTitle(
+                everything && count > 0 ? Texts.t("delivery.list.title-count", count) : Texts.t("delivery.list.title"));
+        grid.setVisible(count > 0);
+        filters.setVisible(count > 0 || !everything);
         instead.removeAll();
-        if (latest.isEmpty()) {
-            instead.add(wanted == Shown.ALL ? nothingYet() : nothingMatches());
+        if (count == 0) {
+            instead.add(everything ? nothingYet() : nothingMatches());
         }
+        getUI().ifPresent(this::poll);
+        selectionChanged();
     }
 
     private static EmptyState nothingYet() {
@@ -151,34 +154,53 @@ class DeliveriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 VaadinIcon.CHECK_CIRCLE_O,
                 Texts.t("delivery.list.no-match.title"),
                 Texts.t("delivery.list.no-match.text"),
-                new Button(Texts.t("delivery.list.show-all"), click -> change(Shown.ALL)));
+                new Button(Texts.t("delivery.list.show-all"), click -> change(ListState.ALL)));
     }
 
     /** Only while something can change by itself: looking counts as activity and would keep a session open for ever. */
     private void poll(UI ui) {
-        boolean moving = shown != null && shown.stream().anyMatch(delivery -> PENDING.contains(delivery.state()));
-        ui.setPollInterval(moving ? POLL_MILLISECONDS : -1);
+        ui.setPollInterval(waiting > 0 ? POLL_MILLISECONDS : -1);
     }
 
-    private ListItem item(DeliveryStatus delivery, String owner) {
-        var item = new DeliveryItem(delivery, owner);
-        return canSendAgain(delivery) && Rights.allows(actor, Area.DELIVERIES, Action.CHANGE)
-                ? item.withSendAgain(delivery, () -> new SendAgainDialog(delivery, this::sendAgain).open())
-                : item;
+    private void selectionChanged() {
+        selected.show(grid.selected().size(), Math.min(grid.total(), DeliveryDesk.MOST_AT_ONCE));
     }
 
-    private void sendAgain(DeliveryStatus delivery, MailAddress recipient) {
-        try {
-            deliveries.sendAgain(actor, delivery.id(), recipient);
-            Notices.success(Texts.t("delivery.send-again.done", recipient.value()));
-        } catch (DeliveryRefusedException refused) {
-            Notices.problem(Texts.t("delivery.send-again.refused", delivery.subject()));
+    /** What is done about those that are selected. */
+    private final class Many implements Selected.Actions {
+
+        @Override
+        public void selectAllThatMatch() {
+            grid.selectAll(desk.ids(actor, state.filter()));
         }
-        refresh();
-    }
 
-    /** Whether an attempt can be made at all; the secret may still expire before the click. */
-    static boolean canSendAgain(DeliveryStatus delivery) {
-        return delivery.state() == DeliveryState.FAILED;
+        @Override
+        public void sendAgain() {
+            var ids = grid.selected();
+            new SendManyDialog(ids.size(), desk.select(actor, ids), () -> {
+                        var sent = desk.sendAgain(actor, ids);
+                        grid.clearSelection();
+                        Notices.success(
+                                Texts.t("delivery.many.done", sent.eligible().size()));
+                        refresh();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void print() {
+            var ids = grid.selected();
+            new PrintDialog(desk, actor, ids.size(), desk.printable(actor, ids), printed -> {
+                        grid.clearSelection();
+                        Notices.success(Texts.t("delivery.print.marked", printed));
+                        refresh();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void clear() {
+            grid.clearSelection();
+        }
     }
 }

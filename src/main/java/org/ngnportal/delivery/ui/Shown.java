@@ -11,11 +11,12 @@ import org.ngnportal.delivery.DeliveryState;
 enum Shown {
     ALL(EnumSet.allOf(DeliveryState.class)),
     WAITING(EnumSet.of(DeliveryState.PREPARED, DeliveryState.READY)),
-    SENT(EnumSet.of(DeliveryState.SENT, DeliveryState.OPENED)),
+    SENT(EnumSet.of(DeliveryState.SENT)),
+    OPENED(EnumSet.of(DeliveryState.OPENED)),
     FAILED(EnumSet.of(DeliveryState.FAILED)),
     EXPIRED(EnumSet.of(DeliveryState.EXPIRED));
 
-    private static final String STATE = "state";
+    static final String STATE = "state";
 
     private final Set<DeliveryState> states;
 
@@ -42,16 +43,12 @@ enum Shown {
                 .orElse(ALL);
     }
 
-    QueryParameters parameters() {
-        return this == ALL ? QueryParameters.empty() : QueryParameters.of(STATE, key());
-    }
-
     /** Path of the page that shows these. */
     String path() {
         return DeliveriesView.PATH + (this == ALL ? "" : "?" + STATE + "=" + key());
     }
 
-    private String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

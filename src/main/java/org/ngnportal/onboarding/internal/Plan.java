@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.CallerId;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.onboarding.NewSubscriber;
 import org.ngnportal.onboarding.OnboardingRules;
@@ -27,6 +28,7 @@ import org.ngnportal.tenancy.TenantSettings;
  * @param callLimit calls; 0 is the platform's default
  * @param owner id of the customer account that holds the address data
  * @param mailbox null without voicemail
+ * @param way null in plans that were made when there was only one
  */
 record Plan(
         WelcomeMail mail,
@@ -40,7 +42,8 @@ record Plan(
         int quota,
         int callLimit,
         int owner,
-        @Nullable Mailbox mailbox) {
+        @Nullable Mailbox mailbox,
+        @Nullable DeliveryWay way) {
 
     /**
      * @param server where mailboxes are called as {@code sip:mailbox@server}; null: as {@code <voice-mailbox>}
@@ -56,7 +59,9 @@ record Plan(
         boolean prepaid = OnboardingRules.isPrepaid(services, settings.delegation());
         var username = identity.nextFreeNumber() ? null : new Username(identity.username());
         var mail = new WelcomeMail(
-                subscriber.mailing().recipient().strip(),
+                subscriber.mailing().way().isMailed()
+                        ? subscriber.mailing().recipient().strip()
+                        : "",
                 Locale.forLanguageTag(subscriber.mailing().language()),
                 identity.firstName().strip(),
                 identity.lastName().strip(),
@@ -85,7 +90,8 @@ record Plan(
                 prepaid || !services.pstn() ? 0 : orZero(services.quota()),
                 services.pstn() ? orZero(services.callLimit()) : 0,
                 actor.tenant().value(),
-                services.voicemail() ? new Mailbox(services.deleteAfterMailing(), mailboxServer(settings)) : null);
+                services.voicemail() ? new Mailbox(services.deleteAfterMailing(), mailboxServer(settings)) : null,
+                subscriber.mailing().way());
     }
 
     private static List<String> groups(NewSubscriber.Services services, boolean prepaid) {
@@ -113,6 +119,11 @@ record Plan(
 
     private static int orZero(@Nullable Integer value) {
         return value == null ? 0 : value;
+    }
+
+    /** How the credentials go. */
+    DeliveryWay deliveryWay() {
+        return way == null ? DeliveryWay.MAIL : way;
     }
 
     Plan withoutVoicemail() {
@@ -148,7 +159,8 @@ record Plan(
                 quota,
                 callLimit,
                 owner,
-                null);
+                null,
+                way);
     }
 
     /** Holds passwords: never shown. */

@@ -206,8 +206,8 @@ class Saga {
         try {
             release(onboarding);
         } catch (DeliveryRefusedException expired) {
-            transaction.executeWithoutResult(status -> release(onboarding.delivering(
-                    deliveries.prepare(context.actor(), context.plan().mail()))));
+            transaction.executeWithoutResult(status -> release(onboarding.delivering(deliveries.prepare(
+                    context.actor(), context.plan().mail(), context.plan().deliveryWay()))));
         }
         return Optional.empty();
     }

@@ -71,7 +71,8 @@ class StoredOnboardings implements Onboardings {
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
         var steps = Steps.planned(plan.mailbox() != null);
         transaction.executeWithoutResult(status -> {
-            var onboarding = Onboarding.ordered(id, order, steps, deliveries.prepare(actor, plan.mail()));
+            var onboarding =
+                    Onboarding.ordered(id, order, steps, deliveries.prepare(actor, plan.mail(), plan.deliveryWay()));
             store.insert(onboarding, sealing.seal(id, actor, plan));
             job.start(onboarding);
         });
@@ -119,8 +120,9 @@ class StoredOnboardings implements Onboardings {
                 .ifPresent(onboarding -> {
                     var plan = sealing.plan(id, store.seals(id).orElseThrow()).withoutVoicemail();
                     deliveries.drop(onboarding.delivery(), "replaced by one without voicemail");
-                    var saved = store.save(
-                            onboarding.withoutVoicemail().delivering(deliveries.prepare(actor, plan.mail())));
+                    var saved = store.save(onboarding
+                            .withoutVoicemail()
+                            .delivering(deliveries.prepare(actor, plan.mail(), plan.deliveryWay())));
                     store.reseal(id, sealing.seal(id, actor, plan));
                     job.start(saved);
                 }));

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.onboarding.Field;
@@ -33,6 +35,7 @@ final class DeliveryPage extends Div implements Wizard.Page {
     private final transient Function<Mailing, MailPreview> preview;
     private final transient FieldErrors errors = new FieldErrors();
 
+    private final RadioButtonGroup<DeliveryWay> way = new RadioButtonGroup<>(Texts.t("onboarding.way"));
     private final EmailField recipient = new EmailField(Texts.t("onboarding.recipient"));
     private final Select<String> language = Languages.select("onboarding.mail-language");
     private final Paragraph subject = new Paragraph();
@@ -44,13 +47,23 @@ final class DeliveryPage extends Div implements Wizard.Page {
     private boolean languageChosen;
 
     /**
+     * @param usual the tenant's way, proposed
      * @param identity as it stands, for what has not been typed here
      * @param preview renders the mail
      */
-    DeliveryPage(OnboardingRules rules, Supplier<Identity> identity, Function<Mailing, MailPreview> preview) {
+    DeliveryPage(
+            OnboardingRules rules,
+            DeliveryWay usual,
+            Supplier<Identity> identity,
+            Function<Mailing, MailPreview> preview) {
         this.rules = rules;
         this.identity = identity;
         this.preview = preview;
+        way.setItems(DeliveryWay.values());
+        way.setItemLabelGenerator(each -> Texts.t(each.messageKey()));
+        way.setValue(usual);
+        way.setHelperText(Texts.t("onboarding.way.help"));
+        way.addValueChangeListener(change -> refresh());
         recipient.setHelperText(Texts.t("onboarding.recipient.help"));
         recipient.setAutocomplete(Autocomplete.OFF);
         recipient.addValueChangeListener(change -> {
@@ -74,15 +87,24 @@ final class DeliveryPage extends Div implements Wizard.Page {
         var letter = new Section(Texts.t("onboarding.section.preview"));
         letter.addWide(mail);
         letter.addWide(noMail);
-        add(new Section(Texts.t("onboarding.section.recipient"), recipient, language), letter);
+        add(new Section(Texts.t("onboarding.section.recipient"), way, recipient, language), letter);
     }
 
     Mailing value() {
-        return new Mailing(recipient.getValue(), language.getValue() == null ? "" : language.getValue());
+        return new Mailing(
+                recipient.getValue(), language.getValue() == null ? "" : language.getValue(), way.getValue());
     }
 
     private void refresh() {
-        boolean possible = rules.mailing(value()).isEmpty();
+        recipient.setVisible(way.getValue().isMailed());
+        boolean possible =
+                way.getValue() == DeliveryWay.MAIL && rules.mailing(value()).isEmpty();
+        noMail.setText(Texts.t(
+                switch (way.getValue()) {
+                    case MAIL -> "onboarding.preview.none";
+                    case LINK -> "onboarding.preview.link";
+                    case LETTER -> "onboarding.preview.letter";
+                }));
         mail.setVisible(possible);
         noMail.setVisible(!possible);
         if (possible) {

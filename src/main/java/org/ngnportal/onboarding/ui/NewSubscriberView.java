@@ -17,6 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryHabits;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.onboarding.Field;
@@ -59,6 +61,7 @@ final class NewSubscriberView extends Div implements BeforeEnterObserver, Before
     private final transient OnboardingRules rules;
     private final transient Onboardings onboardings;
     private final transient Deliveries deliveries;
+    private final DeliveryWay usual;
     private final transient PasswordPolicy policy;
     private final transient Passwords passwords;
     private final Div stage = new Div();
@@ -72,6 +75,7 @@ final class NewSubscriberView extends Div implements BeforeEnterObserver, Before
             OnboardingRules rules,
             Onboardings onboardings,
             Deliveries deliveries,
+            DeliveryHabits habits,
             PasswordPolicy policy,
             Passwords passwords) {
         this.actor = currentActor.get();
@@ -80,6 +84,7 @@ final class NewSubscriberView extends Div implements BeforeEnterObserver, Before
         this.rules = rules;
         this.onboardings = onboardings;
         this.deliveries = deliveries;
+        this.usual = habits.usual(actor);
         this.policy = policy;
         this.passwords = passwords;
         addClassName("onboarding");
@@ -130,6 +135,7 @@ final class NewSubscriberView extends Div implements BeforeEnterObserver, Before
         var services = new ServicesPage(actor, delegation, rules, platform, passwords);
         var delivery = new DeliveryPage(
                 rules,
+                usual,
                 identity::value,
                 mailing -> onboardings.preview(actor, new NewSubscriber(identity.value(), services.value(), mailing)));
         var pages = new java.util.ArrayList<Wizard.Page>(List.of(identity, services, delivery));

@@ -124,7 +124,8 @@ final class ReviewPage extends Div implements Wizard.Page {
 
     private static KeyValue delivery(NewSubscriber.Mailing mailing) {
         return new KeyValue()
-                .add(Texts.t("onboarding.recipient"), mailing.recipient())
+                .add(Texts.t("onboarding.way"), Texts.t(mailing.way().messageKey()))
+                .add(Texts.t("onboarding.recipient"), mailing.way().isMailed() ? mailing.recipient() : "")
                 .add(Texts.t("onboarding.mail-language"), Languages.name(mailing.language()));
     }
 

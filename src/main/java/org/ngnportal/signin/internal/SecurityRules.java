@@ -39,7 +39,7 @@ class SecurityRules {
     private static final AccessDeniedHandler REFUSED = new AccessDeniedHandlerImpl();
 
     private static final String[] OPEN = {
-        "/portal/**", "/aura/**", "/brand/**", "/actuator/health/**", SessionController.PATH
+        "/portal/**", "/aura/**", "/brand/**", "/softphone/**", "/actuator/health/**", SessionController.PATH
     };
 
     private static final String PERMISSIONS = String.join(

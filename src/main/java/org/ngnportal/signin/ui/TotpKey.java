@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ngnportal.shell.CopyButton;
+import org.ngnportal.shell.QrCode;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.signin.TotpSetup;
 

@@ -1,6 +1,7 @@
 package org.ngnportal.delivery.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the mails about accounts of the portal say. */
@@ -43,6 +45,8 @@ class LetterWriterTest {
 
     private static final ConfigurableApplicationContext CONTEXT = new SpringApplicationBuilder(Writers.class)
             .web(WebApplicationType.NONE)
+            .initializers(context ->
+                    ((GenericApplicationContext) context).registerBean(LinkTokens.class, () -> mock(LinkTokens.class)))
             .run();
 
     @AfterAll

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryDesk;
 import org.ngnportal.delivery.Mails;
 import org.ngnportal.journal.Journal;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,7 +35,9 @@ final class OutboxNode implements AutoCloseable {
         "org.ngnportal.delivery.internal",
         "org.ngnportal.branding.internal",
         "org.ngnportal.journal.internal",
-        "org.ngnportal.vault.internal"
+        "org.ngnportal.links.internal",
+        "org.ngnportal.provisioning.internal",
+        "org.ngnportal.vault"
     })
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -75,6 +78,14 @@ final class OutboxNode implements AutoCloseable {
 
     Deliveries deliveries() {
         return context.getBean(Deliveries.class);
+    }
+
+    DeliveryDesk desk() {
+        return bean(DeliveryDesk.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     Mails mails() {

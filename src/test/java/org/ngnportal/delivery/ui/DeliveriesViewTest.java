@@ -2,10 +2,16 @@ package org.ngnportal.delivery.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -14,35 +20,34 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryDesk;
+import org.ngnportal.delivery.DeliveryEntry;
+import org.ngnportal.delivery.DeliveryFilter;
+import org.ngnportal.delivery.DeliveryHabits;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryRefusedException;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
 import org.ngnportal.delivery.DeliveryWay;
+import org.ngnportal.delivery.Hindrance;
 import org.ngnportal.delivery.MailAddress;
-import org.ngnportal.delivery.MailPreview;
 import org.ngnportal.delivery.MailQueue;
-import org.ngnportal.delivery.Prepared;
-import org.ngnportal.delivery.WelcomeMail;
 import org.ngnportal.shell.Owners;
-import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.CustomerId;
@@ -60,13 +65,25 @@ class DeliveriesViewTest {
 
     private static final CustomerId SHOP = new CustomerId(11);
 
-    private final Outbox outbox = new Outbox();
+    private final DeliveryDesk desk = mock(DeliveryDesk.class);
+    private final Deliveries deliveries = mock(Deliveries.class);
+    private final List<DeliveryEntry> held = new ArrayList<>();
+    private CustomerId tenant = new CustomerId(1);
     private Actor actor = ALPHA;
     private final GenericApplicationContext context = new GenericApplicationContext();
 
     @BeforeEach
     void openBrowser() {
-        context.registerBean(Deliveries.class, () -> outbox);
+        when(desk.count(any(), any())).thenAnswer(call -> held.size());
+        when(desk.page(any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> held.stream()
+                        .skip(call.getArgument(2, Integer.class))
+                        .limit(call.getArgument(3, Integer.class))
+                        .toList());
+        when(deliveries.queue(any())).thenReturn(new MailQueue(0, null, 0));
+        context.registerBean(DeliveryDesk.class, () -> desk);
+        context.registerBean(Deliveries.class, () -> deliveries);
+        context.registerBean(DeliveryHabits.class, () -> mock(DeliveryHabits.class));
         context.registerBean(CurrentActor.class, () -> () -> actor);
         context.registerBean(
                 Owners.class,
@@ -83,13 +100,40 @@ class DeliveriesViewTest {
         context.close();
     }
 
-    private void open() {
-        open("deliveries");
+    private DeliveryEntry hold(
+            String subject,
+            DeliveryWay way,
+            DeliveryState state,
+            @Nullable Hindrance hindrance,
+            @Nullable String problem) {
+        var status = new DeliveryStatus(
+                DeliveryId.random(),
+                tenant,
+                way,
+                way == DeliveryWay.LETTER ? "" : "zoe@mail.example",
+                subject,
+                false,
+                state,
+                1,
+                problem,
+                null,
+                null,
+                Instant.now().minus(Duration.ofMinutes(5)));
+        var entry = new DeliveryEntry(
+                status,
+                hindrance,
+                way == DeliveryWay.LETTER && state == DeliveryState.READY,
+                false,
+                true,
+                "Alpha",
+                Instant.now().minus(Duration.ofMinutes(6)),
+                Instant.now().plus(Duration.ofDays(7)));
+        held.add(entry);
+        return entry;
     }
 
-    private void open(Actor somebody) {
-        actor = somebody;
-        open("deliveries");
+    private DeliveryEntry failed() {
+        return hold("max@alpha.example", DeliveryWay.MAIL, DeliveryState.FAILED, null, "User unknown");
     }
 
     private void open(String path) {
@@ -98,109 +142,104 @@ class DeliveriesViewTest {
         MockVaadin.clientRoundtrip(false);
     }
 
-    private static List<String> rows() {
-        return _find(ListItem.class).stream()
-                .map(row -> row.getElement().getTextRecursively())
-                .toList();
+    private static DeliveryGrid grid() {
+        return _get(DeliveryGrid.class);
+    }
+
+    private static DeliveryCard card(int row) {
+        return (DeliveryCard) GridKt._getCellComponent(grid(), row, "card");
+    }
+
+    private static String row(int row) {
+        return card(row).getElement().getTextRecursively();
     }
 
     @Test
-    void eachDeliveryTellsWhereItGoesAndHowItStands() {
-        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "The mail server does not know the recipient.");
-        open();
+    void eachDeliveryTellsByWhichWayAndWhereItGoesAndHowItStands() {
+        hold("zoe@alpha.example", DeliveryWay.LINK, DeliveryState.SENT, null, null);
+        failed();
+        hold("jan@alpha.example", DeliveryWay.LETTER, DeliveryState.READY, Hindrance.LETTER, null);
+        open("deliveries");
 
-        assertThat(rows()).hasSize(2);
-        assertThat(rows().get(0)).contains("zoe@alpha.example", "to zoe@mail.example", "Sent", "5 minutes ago");
-        assertThat(rows().get(1)).contains("max@alpha.example", "Not delivered", "does not know the recipient");
+        assertThat(row(0))
+                .contains("zoe@alpha.example", "to zoe@mail.example", "One-time link", "not opened", "5 minutes ago");
+        assertThat(row(1)).contains("max@alpha.example", "Not delivered", "User unknown");
+        assertThat(row(2)).contains("on paper", "To be printed", "Print");
     }
 
     @Test
-    void addressNarrowsTheListToWhatFailed() {
-        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+    void theAddressHoldsTheFilters() {
+        failed();
+        open("deliveries?state=failed&way=link&domain=alpha.example&q=max&since=week");
 
-        open("deliveries?state=failed");
-
-        assertThat(rows()).hasSize(1).first().asString().contains("max@alpha.example");
-    }
-
-    @Test
-    void nothingInTheStateOffersToShowAll() {
-        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
-        open("deliveries?state=failed");
-        assertThat(rows()).isEmpty();
-
-        _click(_get(Button.class, spec -> spec.withText("Show all")));
-
-        assertThat(rows()).hasSize(1);
+        var filter = ArgumentCaptor.forClass(DeliveryFilter.class);
+        verify(desk, org.mockito.Mockito.atLeastOnce()).count(any(), filter.capture());
+        assertThat(filter.getValue())
+                .isEqualTo(new DeliveryFilter(
+                        Set.of(DeliveryState.FAILED),
+                        DeliveryWay.LINK,
+                        "alpha.example",
+                        "max",
+                        DeliveryFilter.Age.WEEK));
     }
 
     @Test
     void whatACustomerSentSaysWhoSentIt() {
-        outbox.tenant = SHOP;
-        outbox.hold("jan@shop.alpha.example", DeliveryState.SENT, null);
-        outbox.tenant = new CustomerId(1);
-        outbox.hold("zoe@alpha.example", DeliveryState.SENT, null);
+        tenant = SHOP;
+        failed();
+        open("deliveries");
 
-        open();
-
-        assertThat(rows().get(0)).contains("sent by Alpha <b>Shop</b>");
-        assertThat(rows().get(1)).doesNotContain("sent by");
-    }
-
-    @Test
-    void onlyWhatFailedCanBeSentAgain() {
-        for (var state : DeliveryState.values()) {
-            outbox.hold(state.name().toLowerCase(java.util.Locale.ROOT) + "@alpha.example", state, null);
-        }
-        open();
-
-        var button = _get(Button.class, spec -> spec.withText("Send again"));
-        assertThat(button.getAriaLabel()).contains("Send the mail for failed@alpha.example again");
+        assertThat(row(0)).contains("sent by Alpha <b>Shop</b>");
     }
 
     @Test
     void whoOnlyLooksIsNotOfferedToSendAgain() {
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
+        failed();
+        actor = new Actor.Operator("1", "staff@alpha.example", "Staff", Grants.of(Role.READ_ONLY), ALPHA);
+        open("deliveries");
 
-        open(new Actor.Operator("1", "staff@alpha.example", "Staff", Grants.of(Role.READ_ONLY), ALPHA));
+        assertThat(row(0)).doesNotContain("Send again");
+        assertThat(grid().getSelectionMode()).isEqualTo(com.vaadin.flow.component.grid.Grid.SelectionMode.NONE);
+    }
 
-        assertThat(rows()).hasSize(1);
-        _assertNone(Button.class);
+    private void openSendAgain() {
+        open("deliveries");
+        card(0).getChildren()
+                .flatMap(part -> part.getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Send again"))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     @Test
     void aFailedMailIsSentAgainToTheCorrectedAddress() {
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
-        open();
-        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        var entry = failed();
+        openSendAgain();
         _get(EmailField.class).setValue("max@mail.example");
         _click(_get(Button.class, spec -> spec.withText("Send")));
 
-        assertThat(outbox.sentAgain).containsExactly("max@mail.example");
-        assertThat(rows().getFirst()).contains("On its way");
+        verify(deliveries).sendAgain(ALPHA, entry.id(), new MailAddress("max@mail.example"));
         _assertNone(Dialog.class);
     }
 
     @Test
     void whatIsNoAddressIsRefusedAndTheDialogStays() {
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
-        open();
-        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        failed();
+        openSendAgain();
         _get(EmailField.class).setValue("max@mail.example, eve@mail.example");
         _click(_get(Button.class, spec -> spec.withText("Send")));
 
         assertThat(_get(EmailField.class).isInvalid()).isTrue();
-        assertThat(outbox.sentAgain).isEmpty();
     }
 
     @Test
     void aRefusalIsExplained() {
-        outbox.hold("max@alpha.example", DeliveryState.FAILED, "Unknown");
-        open();
-        _click(_get(Button.class, spec -> spec.withText("Send again")));
-        outbox.refuse = true;
+        failed();
+        doThrow(new DeliveryRefusedException("too late")).when(deliveries).sendAgain(any(), any(), any());
+        openSendAgain();
         _click(_get(Button.class, spec -> spec.withText("Send")));
 
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
@@ -209,118 +248,30 @@ class DeliveriesViewTest {
     }
 
     @Test
-    void nothingYetIsExplained() {
-        open();
+    void sendingManySaysHowManyAreSkippedAndWhy() {
+        var entry = failed();
+        hold("zoe@alpha.example", DeliveryWay.MAIL, DeliveryState.SENT, Hindrance.ARRIVED, null);
+        when(desk.ids(any(), any()))
+                .thenReturn(held.stream().map(DeliveryEntry::id).toList());
+        var selection = new DeliveryDesk.Selection(List.of(entry.id()), Map.of(Hindrance.ARRIVED, 1));
+        when(desk.select(any(), any())).thenReturn(selection);
+        when(desk.sendAgain(any(), any())).thenReturn(selection);
+        open("deliveries");
+        grid().select(entry);
+        _click(_get(Button.class, spec -> spec.withText("Select all 2 that match")));
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
 
-        assertThat(_get(H2.class).getText()).isEqualTo("No mails yet");
-        assertThat(rows()).isEmpty();
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("2 selected, 1 can be sent again, 1 are skipped", "1 that arrived");
+        _click(_get(Button.class, spec -> spec.withText("Send 1 again")));
+        verify(desk).sendAgain(any(), any());
     }
 
-    /** An outbox in memory. */
-    private static final class Outbox implements Deliveries {
+    @Test
+    void nothingYetIsExplained() {
+        open("deliveries");
 
-        private final List<DeliveryStatus> held = new ArrayList<>();
-        private final List<String> sentAgain = new ArrayList<>();
-        private boolean refuse;
-        private CustomerId tenant = new CustomerId(1);
-
-        void hold(String subject, DeliveryState state, @Nullable String problem) {
-            held.add(new DeliveryStatus(
-                    DeliveryId.random(),
-                    tenant,
-                    DeliveryWay.MAIL,
-                    "zoe@mail.example",
-                    subject,
-                    false,
-                    state,
-                    1,
-                    problem,
-                    null,
-                    null,
-                    Instant.now().minus(Duration.ofMinutes(5))));
-        }
-
-        @Override
-        public List<DeliveryStatus> recent(Actor actor, int limit) {
-            return List.copyOf(held);
-        }
-
-        @Override
-        public List<DeliveryStatus> recent(Actor actor, Set<DeliveryState> states, int limit) {
-            return held.stream()
-                    .filter(status -> states.contains(status.state()))
-                    .toList();
-        }
-
-        @Override
-        public MailQueue queue(Actor actor) {
-            return new MailQueue(0, null, 0);
-        }
-
-        @Override
-        public void sendAgain(Actor actor, DeliveryId id, MailAddress recipient) {
-            if (refuse) {
-                throw new DeliveryRefusedException("too late");
-            }
-            sentAgain.add(recipient.value());
-            held.replaceAll(status -> new DeliveryStatus(
-                    id,
-                    status.tenant(),
-                    status.way(),
-                    recipient.value(),
-                    status.subject(),
-                    false,
-                    DeliveryState.READY,
-                    0,
-                    null,
-                    null,
-                    null,
-                    Instant.now()));
-        }
-
-        @Override
-        public DeliveryId prepare(Actor actor, WelcomeMail mail, DeliveryWay way) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void prepareAll(Actor actor, List<Prepared> deliveries) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<DeliveryId> readyAll(Map<DeliveryId, SipAddress> addresses) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void ready(DeliveryId id, SipAddress address) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void drop(DeliveryId id, String reason) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<DeliveryStatus> status(Actor actor, DeliveryId id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MailPreview preview(Actor actor, WelcomeMail mail) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void sendAgain(Actor actor, DeliveryId id) {
-            throw new UnsupportedOperationException();
-        }
+        assertThat(_get(H2.class).getText()).isEqualTo("No mails yet");
     }
 }

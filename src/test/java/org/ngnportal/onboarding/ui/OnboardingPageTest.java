@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.AccountsNavigation;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryHabits;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryState;
 import org.ngnportal.delivery.DeliveryStatus;
@@ -68,6 +69,7 @@ abstract class OnboardingPageTest {
     final Domains domains = mock(Domains.class);
     final Accounts accounts = mock(Accounts.class);
     final Deliveries deliveries = mock(Deliveries.class);
+    final DeliveryHabits habits = mock(DeliveryHabits.class);
     final Told onboardings = new Told();
     Delegation delegation = new Delegation(true, true, true, true);
 
@@ -80,6 +82,8 @@ abstract class OnboardingPageTest {
         context.registerBean(Domains.class, () -> domains);
         context.registerBean(Accounts.class, () -> accounts);
         context.registerBean(Deliveries.class, () -> deliveries);
+        when(habits.usual(any())).thenReturn(DeliveryWay.MAIL);
+        context.registerBean(DeliveryHabits.class, () -> habits);
         context.registerBean(Onboardings.class, () -> onboardings);
         context.registerBean(Tenants.class, () -> actor -> new TenantSettings(delegation, true, Map.of()));
         context.registerBean(PasswordPolicy.class, PasswordPolicy::new);
