@@ -87,7 +87,8 @@ final class Probes {
                         PasswordProbes.all(world),
                         ProfileProbes.all(world),
                         PrepaidProbes.all(world),
-                        QuotaProbes.all(world))
+                        QuotaProbes.all(world),
+                        ImportProbes.all(world))
                 .<Probe<?>>flatMap(List::stream)
                 .toList();
     }
