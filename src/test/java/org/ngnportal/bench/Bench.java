@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bench {
 
-    private static final Map<String, List<BenchPart>> BENCHES =
-            Map.of("soap", List.of(new ClientPart(), new ListPart()));
+    private static final Map<String, List<BenchPart>> BENCHES = Map.of(
+            "soap", List.of(new ClientPart(), new ListPart()),
+            "onboarding", List.of(new OnboardingPart(), new ValidationPart(), new MemoryPart()));
 
     /** @param arguments name of the bench, then the parts to run; without parts all of them */
     @SuppressWarnings("SystemOut")

@@ -34,7 +34,7 @@ final class PortalJar {
     private static final Path HOME = TARGET.resolve("kill");
     private static final Path JAR = HOME.resolve("portal.jar");
     private static final Path ARCHIVE = HOME.resolve("portal.jsa");
-    private static final int STARTING_MINUTES = 4;
+    private static final int STARTING_MINUTES = 6;
 
     private static boolean ready;
 

@@ -19,7 +19,7 @@ public final class PortalProcess implements AutoCloseable {
     public static final String ANSWER = ">> ";
 
     /** Enough for a machine that is busy with something else. */
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     /** Exit code of a process that SIGKILL ended. */
     private static final int KILLED = 128 + 9;
