@@ -33,7 +33,6 @@ final class Probes {
             entry("Journal.during(Deed, Supplier)", "writes down what its caller does, who has asked for the right"),
             entry("Journal.during(Deed, Runnable)", "the same without a result"),
             entry("Journal.history(int)", "tells a subscriber of his own account, and everybody else of nothing"),
-            entry("Journal.begin(List)", "the same for many"),
             entry("Mails.send(NoteMail)", "sends what its caller says, who has asked for the right"),
             entry("NgnPro.as()", "the platform decides, and org.ngnportal.sandbox.TenancyMatrixTest is about that"),
             entry("NgnPro.customerBelow(CustomerId)", "its callers ask for the right"),
