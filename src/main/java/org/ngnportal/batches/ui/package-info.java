@@ -1,0 +1,5 @@
+/** Pages of batches. */
+@NullMarked
+package org.ngnportal.batches.ui;
+
+import org.jspecify.annotations.NullMarked;
