@@ -35,6 +35,7 @@ public final class BatchPanel extends Div {
     private final Paragraph numbers = new Paragraph();
     private final Paragraph trouble = new Paragraph();
     private final Div actions = new Div();
+    private Div pulse = new Div();
     private transient BatchProgress shown;
     private transient @Nullable BatchState offered;
 
@@ -50,13 +51,18 @@ public final class BatchPanel extends Div {
         trouble.addClassName("batches-trouble");
         trouble.getElement().setAttribute("role", "status");
         actions.addClassName("batches-actions");
-        add(bar, numbers, trouble, actions);
+        add(bar, numbers, trouble, actions, pulse);
         show(batch);
         watch();
     }
 
+    /** Begins to look again, should it have ended. */
     private void watch() {
-        Polling.whileAttached(this, this::look);
+        remove(pulse);
+        pulse = new Div();
+        pulse.setVisible(false);
+        Polling.whileAttached(pulse, this::look);
+        add(pulse);
     }
 
     /** Whether something can change by itself; who paused it may resume it on another page. */
@@ -121,8 +127,7 @@ public final class BatchPanel extends Div {
         }
         offered = null;
         batches.progress(actor, shown.id()).ifPresent(this::show);
-        remove(bar);
-        addComponentAsFirst(bar);
+        watch();
     }
 
     private void askCancel() {

@@ -96,7 +96,8 @@ public final class BatchWords {
     static String trouble(BatchProgress batch) {
         var waiting = batch.waiting();
         if (batch.state().isActive() && waiting != null) {
-            long seconds = Math.max(0, Duration.between(Instant.now(), waiting.next()).toSeconds());
+            long seconds =
+                    Math.max(0, Duration.between(Instant.now(), waiting.next()).toSeconds());
             return Texts.t("batches.wait." + key(waiting.reason())) + " "
                     + (seconds == 0 ? Texts.t("batches.wait.now") : Texts.t("batches.wait.next", seconds));
         }

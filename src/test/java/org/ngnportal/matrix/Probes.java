@@ -66,6 +66,7 @@ final class Probes {
     static List<Probe<?>> all(World world) {
         return Stream.of(
                         AccountsProbes.all(world),
+                        BatchProbes.all(world),
                         ChangesProbes.all(world),
                         QuietProbes.all(world),
                         HomeProbes.all(world),

@@ -101,8 +101,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.setFileName("batch-" + id + ".csv");
             event.setContentType("text/csv; charset=utf-8");
             event.getResponse().setHeader("Cache-Control", "no-store");
-            try (var to = new BufferedWriter(
-                    new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+            try (var to = new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
                 batches.report(actor, id, to);
             }
         };

@@ -98,9 +98,8 @@ class BatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void change(Wanted choice) {
         if (!choice.equals(wanted)) {
             show(choice);
-            getUI().ifPresent(ui -> ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(BatchLinks.ALL, choice.parameters())));
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, new Location(BatchLinks.ALL, choice.parameters())));
         }
     }
 
@@ -120,8 +119,7 @@ class BatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean look() {
         refresh();
-        return shown != null
-                && shown.stream().anyMatch(batch -> batch.state().isActive() || batch.endedAt() == null);
+        return shown != null && shown.stream().anyMatch(batch -> batch.state().isActive() || batch.endedAt() == null);
     }
 
     /** Leaves the page alone while nothing changed. */
@@ -138,8 +136,8 @@ class BatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.setVisible(count > 0 || !wanted.equals(Wanted.ALL));
         list.setVisible(count > 0);
         list.removeAll();
-        var names = owners.names(
-                actor, latest.stream().map(BatchProgress::tenant).collect(Collectors.toSet()));
+        var names =
+                owners.names(actor, latest.stream().map(BatchProgress::tenant).collect(Collectors.toSet()));
         latest.forEach(batch -> list.add(item(batch, names)));
         instead.removeAll();
         if (count == 0) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +122,8 @@ class BatchPagesTest {
     }
 
     private static String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        var page = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return page.getElement().getTextRecursively();
     }
 
     private static List<String> buttons() {
@@ -136,16 +139,20 @@ class BatchPagesTest {
 
         go("batches?state=active&q=numbers");
 
-        verify(batches)
+        verify(batches, atLeastOnce())
                 .recent(
                         RESELLER,
-                        new BatchFilter(java.util.Set.of(BatchState.RUNNING, BatchState.UNDOING), "", "numbers"),
+                        new BatchFilter(Set.of(BatchState.RUNNING, BatchState.UNDOING), "", "numbers"),
                         0,
                         30);
         assertThat(_get(H1.class).getText()).isEqualTo("Batches (1)");
         assertThat(_get(Anchor.class).getHref()).isEqualTo("batches/" + ID);
         assertThat(_get(ListItem.class).getElement().getTextRecursively())
-                .contains("<b>numbers</b>.csv", "Import, started by Anna", "Waiting: 6, Done: 3, Refused: 1", "Under way");
+                .contains(
+                        "<b>numbers</b>.csv",
+                        "Import, started by Anna",
+                        "Waiting: 6, Done: 3, Refused: 1",
+                        "Under way");
         assertThat(_get(org.ngnportal.batches.BatchBar.class).getElement().getAttribute("aria-valuenow"))
                 .isEqualTo("40");
     }
@@ -198,8 +205,8 @@ class BatchPagesTest {
         assertThat(words()).contains("Done, with problems");
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
-        assertThat(_find(Paragraph.class)).anySatisfy(text -> assertThat(text.getText())
-                .startsWith("What 1,234 rows did is taken back"));
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(text -> assertThat(text.getText()).startsWith("What 1,234 rows did is taken back"));
         _click(_get(Button.class, spec -> spec.withText("Undo 1,234 rows")));
 
         verify(batches).undo(RESELLER, ID);
@@ -223,7 +230,10 @@ class BatchPagesTest {
 
         assertThat(_get(ListItem.class).getElement().getTextRecursively())
                 .contains("7", "<i>al</i>@alpha.example", "account exists", "Code 1011", "Refused");
-        assertThat(_find(Button.class, spec -> spec.withText("Refused: 1")).getFirst().getElement().getAttribute("aria-pressed"))
+        assertThat(_find(Button.class, spec -> spec.withText("Refused: 1"))
+                        .getFirst()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
                 .isEqualTo("true");
         _click(_get(Button.class, spec -> spec.withText("All: 2")));
         _assertNone(ListItem.class);
