@@ -72,6 +72,7 @@ final class Probes {
                         HomeProbes.all(world),
                         DeliveryProbes.all(world),
                         OnboardingProbes.all(world),
+                        GeneratorProbes.all(world),
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),
