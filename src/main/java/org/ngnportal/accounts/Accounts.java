@@ -24,6 +24,7 @@ import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,13 +40,21 @@ public class Accounts {
     private final Mailboxes mailboxes;
     private final Journal journal;
     private final SubscriberScans scans;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountAccess access, Tenants tenants, Mailboxes mailboxes, Journal journal, SubscriberScans scans) {
+    Accounts(
+            AccountAccess access,
+            Tenants tenants,
+            Mailboxes mailboxes,
+            Journal journal,
+            SubscriberScans scans,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.tenants = tenants;
         this.mailboxes = mailboxes;
         this.journal = journal;
         this.scans = scans;
+        this.events = events;
     }
 
     /**
@@ -151,7 +160,12 @@ public class Accounts {
                 journal.during(actor, deed, () -> switchGroup(actor, address, group, member));
             }
         }
-        return reread(actor, opened.address());
+        var afterwards = reread(actor, opened.address());
+        if (group == AccountGroup.BLOCKED && member && !opened.isIn(group)) {
+            events.publishEvent(new AccountBlocked(
+                    afterwards, AccountAccess.owner(actor, account), AccountAccess.reseller(actor, account)));
+        }
+        return afterwards;
     }
 
     /** Whether the actor may block the account, or lift its block. */

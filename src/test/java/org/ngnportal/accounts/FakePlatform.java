@@ -90,7 +90,7 @@ public final class FakePlatform {
     }
 
     public Accounts accounts() {
-        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal, scans());
+        return new Accounts(new AccountAccess(ngnPro()), tenants(), mailboxes(), journal, scans(), event -> {});
     }
 
     public StaffLines lines() {

@@ -62,7 +62,7 @@ class SubscribersOnSandboxTest {
         var access = new AccountAccess(ngnPro);
         mailboxes = new Mailboxes(access, tenants, JOURNAL);
         var scans = new SubscriberScans(access, new AccountsSettings(new BigDecimal(5)));
-        accounts = new Accounts(access, tenants, mailboxes, JOURNAL, scans);
+        accounts = new Accounts(access, tenants, mailboxes, JOURNAL, scans, event -> {});
         domains = TestDomains.over(ngnPro);
         alpha = ngnPro.authenticate("alpha", new Secret("alpha-demo"));
         beta = ngnPro.authenticate("beta", new Secret("beta-demo"));

@@ -27,6 +27,7 @@ import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.FaultTexts;
 import org.ngnportal.shell.Icons;
 import org.ngnportal.shell.Notices;
+import org.ngnportal.shell.SaveBar;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.vault.Passwords;

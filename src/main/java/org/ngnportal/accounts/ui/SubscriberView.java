@@ -23,6 +23,7 @@ import org.ngnportal.journal.Journal;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.shell.EmptyState;
 import org.ngnportal.shell.FaultTexts;
+import org.ngnportal.shell.LeaveQuestion;
 import org.ngnportal.shell.MainLayout;
 import org.ngnportal.shell.Owners;
 import org.ngnportal.shell.PlatformBanner;

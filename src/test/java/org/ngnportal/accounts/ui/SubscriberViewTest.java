@@ -28,6 +28,7 @@ import org.ngnportal.ngnpro.CallDiversions;
 import org.ngnportal.ngnpro.PlatformTime;
 import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.shell.ConfirmByTyping;
+import org.ngnportal.shell.LeaveQuestion;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Delegation;
 

@@ -1,4 +1,4 @@
-package org.ngnportal.accounts.ui;
+package org.ngnportal.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -7,28 +7,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.ngnportal.shell.Texts;
 
 /** Appears when something was edited. */
-final class SaveBar extends Composite<Div> {
+public final class SaveBar extends Composite<Div> {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
-    SaveBar(Runnable save, Runnable discard) {
-        Button keep = new Button(Texts.t("accounts.detail.save"), click -> save.run());
+    public SaveBar(Runnable save, Runnable discard) {
+        Button keep = new Button(Texts.t("shell.save.keep"), click -> save.run());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setDisableOnClick(true);
         keep.addClickListener(click -> keep.setEnabled(true));
-        Button forget = new Button(Texts.t("accounts.detail.discard"), click -> discard.run());
-        Span words = new Span(Texts.t("accounts.detail.unsaved"));
+        Button forget = new Button(Texts.t("shell.save.discard"), click -> discard.run());
+        Span words = new Span(Texts.t("shell.save.unsaved"));
         words.getElement().setAttribute("role", "status");
-        getContent().addClassName("accounts-save");
+        getContent().addClassName("portal-save");
         getContent().add(words, forget, keep);
         getContent().setVisible(false);
     }
 
-    void show(boolean needed) {
+    public void show(boolean needed) {
         if (needed != getContent().isVisible()) {
             getContent().setVisible(needed);
             getUI().ifPresent(ui -> guard(ui, needed));

@@ -1,14 +1,13 @@
-package org.ngnportal.accounts.ui;
+package org.ngnportal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
-import org.ngnportal.shell.Texts;
 
 /** Asks before unsaved changes are lost. */
-final class LeaveQuestion extends Dialog {
+public final class LeaveQuestion extends Dialog {
 
     @java.io.Serial
     private static final long serialVersionUID = 1L;
@@ -17,15 +16,15 @@ final class LeaveQuestion extends Dialog {
     private boolean answered;
 
     /** @param name of what has unsaved changes */
-    LeaveQuestion(String name, ContinueNavigationAction leaving) {
+    public LeaveQuestion(String name, ContinueNavigationAction leaving) {
         this.leaving = leaving;
-        setHeaderTitle(Texts.t("accounts.leave.title"));
+        setHeaderTitle(Texts.t("shell.leave.title"));
         setMaxWidth("min(26rem, calc(100vw - 2rem))");
-        Button stay = new Button(Texts.t("accounts.leave.stay"), click -> close());
+        Button stay = new Button(Texts.t("shell.leave.stay"), click -> close());
         stay.setAutofocus(true);
-        Button discard = new Button(Texts.t("accounts.leave.discard"), click -> leave());
+        Button discard = new Button(Texts.t("shell.leave.discard"), click -> leave());
         discard.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        add(new Paragraph(Texts.t("accounts.leave.text", name)));
+        add(new Paragraph(Texts.t("shell.leave.text", name)));
         getFooter().add(stay, discard);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
