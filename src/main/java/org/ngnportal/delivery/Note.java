@@ -26,7 +26,11 @@ public enum Note {
      */
     QUOTA_REACHED("name", "account", "near", "over", "spent", "limit"),
     /** A prepaid balance fell below what its owner wants to be warned at. */
-    LOW_BALANCE("name", "account", "balance", "threshold");
+    LOW_BALANCE("name", "account", "balance", "threshold"),
+    /** An account was blocked by those who provide it; sent where a tenant wants it. */
+    ACCOUNT_BLOCKED("name", "account", "when"),
+    /** Asks whether mails may be sent in the name of an address; who may says so with the code. */
+    SENDER_CONFIRMATION("organisation", "address", "code", "hours");
 
     private final List<String> facts;
 
@@ -37,6 +41,11 @@ public enum Note {
     /** Facts that the template may show; those that a mail does not have are left out of it. */
     public List<String> facts() {
         return facts;
+    }
+
+    /** Whether it is the portal's own mail: neither words nor sender are those of a tenant. */
+    public boolean isOfPortal() {
+        return this == SENDER_CONFIRMATION;
     }
 
     /** Name of the template. */

@@ -24,7 +24,7 @@ class BrandingConfiguration {
     }
 
     @Bean
-    Brands brands(ThemeFiles files) {
+    ThemeBrands brands(ThemeFiles files) {
         return new ThemeBrands(files);
     }
 }

@@ -4,7 +4,6 @@ import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class MustacheMail implements MailTemplate {
         this.language = language;
         this.html = compiler(files, "html").escapeHTML(true).compile(html);
         this.text = compiler(files, "txt").escapeHTML(false).compile(text);
-        this.texts = texts(layers, compiler(files, "txt").escapeHTML(false));
+        this.texts = texts(merged(layers), compiler(files, "txt").escapeHTML(false));
     }
 
     @Override
@@ -85,7 +84,8 @@ final class MustacheMail implements MailTemplate {
         }
     }
 
-    private static Map<String, Template> texts(List<String> layers, Mustache.Compiler compiler) {
+    /** Texts in the form of {@code .properties} files, later ones override earlier ones. */
+    static Properties merged(List<String> layers) {
         var merged = new Properties();
         for (var layer : layers) {
             try {
@@ -94,6 +94,10 @@ final class MustacheMail implements MailTemplate {
                 throw new UncheckedIOException(e);
             }
         }
+        return merged;
+    }
+
+    private static Map<String, Template> texts(Properties merged, Mustache.Compiler compiler) {
         var templates = new HashMap<String, Template>();
         merged.forEach((key, text) -> templates.put(String.valueOf(key), compiler.compile(String.valueOf(text))));
         return Map.copyOf(templates);
@@ -104,13 +108,12 @@ final class MustacheMail implements MailTemplate {
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withCollector(new FactsOnly())
-                .withLoader(name -> partial(files, name, kind));
+                .withLoader(name -> new StringReader(partial(files, name, kind)));
     }
 
-    private static Reader partial(ThemeFiles files, String name, String kind) {
+    static String partial(ThemeFiles files, String name, String kind) {
         var file = "mail/%s.%s.mustache".formatted(name, kind);
-        return new StringReader(
-                files.first(file).orElseThrow(() -> new IllegalArgumentException("there is no mail template " + file)));
+        return files.first(file).orElseThrow(() -> new IllegalArgumentException("there is no mail template " + file));
     }
 
     /** Reads maps and lists; unlike the library's default it calls no method and reads no field of any object. */

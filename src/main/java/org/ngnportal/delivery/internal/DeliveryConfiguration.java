@@ -7,12 +7,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.ngnportal.delivery.MailSenders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeliverySettings.class)
+@EnableConfigurationProperties({DeliverySettings.class, MailServerSettings.class})
 class DeliveryConfiguration {
 
     /** The task's data is its delivery's id alone, in the instance's name. */
@@ -24,6 +27,13 @@ class DeliveryConfiguration {
                 .execute((instance, context) -> sender.attempt(SendingQueue.deliveryOf(instance))
                         .map(DeliveryConfiguration::tryAgainAt)
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
+    /** For what runs without senders of tenants. */
+    @Bean
+    @Fallback
+    MailSenders noSenders() {
+        return (tenant, reseller) -> Optional.empty();
     }
 
     @Bean

@@ -38,7 +38,8 @@ final class Labels {
         return Objects.toString(address == null ? delivery.origin().domain() : address, "");
     }
 
-    private static String words(Problem problem, @Nullable Note note) {
+    /** @param note null for a welcome mail */
+    static String words(Problem problem, @Nullable Note note) {
         boolean linkIsOver = note != null && problem.kind() == Problem.Kind.LIFETIME_OVER;
         var sentence = Texts.t(
                 linkIsOver ? "delivery.problem.link-over" : problem.kind().messageKey());

@@ -45,6 +45,9 @@ class Sender {
             return Optional.empty();
         }
         var outcome = send(delivery.get());
+        if (outcome instanceof MailOutcome.NotYet(var moment)) {
+            return Optional.of(moment);
+        }
         return Optional.ofNullable(transactions.execute(status -> note(id, outcome)))
                 .flatMap(next -> next);
     }
@@ -60,9 +63,13 @@ class Sender {
             log.error("Delivery {} cannot be opened", delivery.id(), e);
             return new MailOutcome.Never(new Problem(Problem.Kind.SEAL_BROKEN));
         }
+        var envelope = Envelope.of(delivery, letter);
+        var later = postman.next(envelope);
+        if (later.isPresent()) {
+            return new MailOutcome.NotYet(later.get());
+        }
         try {
-            var mail = writer.render(delivery, letter);
-            return postman.send(delivery, letter.settings(), mail);
+            return postman.send(envelope, writer.render(delivery, letter));
         } catch (RuntimeException e) {
             // what a template or the mail library says may quote the mail: only its kind goes to the log
             log.error(
@@ -101,6 +108,9 @@ class Sender {
                 log.warn("Delivery {} failed: {}", id, problem);
             }
             case MailOutcome.Later(var problem) -> next = later(delivery, problem, now);
+            case MailOutcome.NotYet(var moment) -> {
+                return Optional.of(moment);
+            }
         }
         store.save(delivery);
         return next;

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 
 /** Reads from what Jakarta Mail throws whether another attempt makes sense (RFC 5321, section 4.2.1). */
 final class SmtpFailures {
@@ -23,7 +20,7 @@ final class SmtpFailures {
 
     private SmtpFailures() {}
 
-    static MailOutcome read(MailException failure) {
+    static MailOutcome read(MessagingException failure) {
         var chain = chain(failure);
         for (var link : chain) {
             if (link instanceof SMTPAddressFailedException refusal) {
@@ -37,7 +34,7 @@ final class SmtpFailures {
             if (link instanceof SMTPSenderFailedException refusal) {
                 return judge(refusal.getReturnCode(), refusal, Problem.Kind.MAIL_REFUSED);
             }
-            if (link instanceof MailAuthenticationException || link instanceof AuthenticationFailedException) {
+            if (link instanceof AuthenticationFailedException) {
                 return new MailOutcome.Later(new Problem(Problem.Kind.SIGN_IN_REFUSED, message(link)));
             }
         }
@@ -71,11 +68,6 @@ final class SmtpFailures {
             return;
         }
         links.add(failure);
-        if (failure instanceof MailSendException sending) {
-            for (var inner : sending.getMessageExceptions()) {
-                collect(inner, links);
-            }
-        }
         if (failure instanceof MessagingException messaging && messaging.getNextException() != null) {
             collect(messaging.getNextException(), links);
         }
