@@ -45,6 +45,29 @@ public final class Actions {
     public static final String NO_ANSWER_TIME = "no-answer-time";
 
     public static final String DELIVERY_SEND_AGAIN = "delivery.send-again";
+    public static final String TEMPLATE_SAVE = "template.save";
+
+    /** A tenant gives its own template up. */
+    public static final String TEMPLATE_RESET = "template.reset";
+
+    /** Mails about an event are sent, or no longer. */
+    public static final String TEMPLATE_SWITCH_ON = "template.switch-on";
+
+    public static final String TEMPLATE_SWITCH_OFF = "template.switch-off";
+
+    /** Somebody wants mails to come from an address, where a code is sent. */
+    public static final String SENDER_ASK = "sender.ask";
+
+    /** Name or further addresses of a confirmed sender. */
+    public static final String SENDER_CHANGE = "sender.change";
+
+    public static final String SENDER_CONFIRM = "sender.confirm";
+    public static final String SENDER_REMOVE = "sender.remove";
+
+    /** Mails are signed (DKIM), or with another key. */
+    public static final String SENDER_KEY_SET = "sender.key-set";
+
+    public static final String SENDER_KEY_REMOVE = "sender.key-remove";
 
     /** Many at once. */
     public static final String DELIVERIES_SEND_AGAIN = "deliveries.send-again";
@@ -249,6 +272,16 @@ public final class Actions {
             LETTERS_SHOW,
             LETTERS_PRINTED,
             DELIVERY_WAY_SET,
+            TEMPLATE_SAVE,
+            TEMPLATE_RESET,
+            TEMPLATE_SWITCH_ON,
+            TEMPLATE_SWITCH_OFF,
+            SENDER_ASK,
+            SENDER_CHANGE,
+            SENDER_CONFIRM,
+            SENDER_REMOVE,
+            SENDER_KEY_SET,
+            SENDER_KEY_REMOVE,
             WEB_PASSWORD_SET,
             PHONEBOOK_ADD,
             PHONEBOOK_CHANGE,

@@ -32,6 +32,10 @@ public record Subject(String kind, String name) {
     /** Work of many rows. */
     public static final String BATCH = "batch";
 
+    public static final String TEMPLATE = "template";
+
+    public static final String SENDER = "sender";
+
     public static Subject subscriber(Object address) {
         return new Subject(SUBSCRIBER, address.toString());
     }
@@ -59,6 +63,16 @@ public record Subject(String kind, String name) {
     /** @param title what people call it by: hostile text */
     public static Subject batch(String title) {
         return new Subject(BATCH, title);
+    }
+
+    /** @param event what its mails are about */
+    public static Subject template(String event) {
+        return new Subject(TEMPLATE, event);
+    }
+
+    /** @param address mails come from */
+    public static Subject sender(String address) {
+        return new Subject(SENDER, address);
     }
 
     public static Subject delivery(Object recipient) {

@@ -53,6 +53,8 @@ class TranslationsTest {
             "journal\\.(action|navigation|title|title-count|subtitle|export|search|filters|any|period|problems)(\\..*)?",
             "journal\\.(impersonated|clear|more|open|none|no-match|timeline|fact\\.from)(\\..*)?",
             "journal\\.(did|tried)\\.(vouchers|delivery|connection|factor|sign-in|operator|quota-warnings)\\..*",
+            "journal\\.(did|tried)\\.(template|sender)\\..*",
+            "journal\\.(field|the)\\.(version|sender|reply-to|bounces|selector|signing-key)",
             "journal\\.(field|the)\\.(count|valid-until|blocked|voucher-blocked|username|platform-password|totp-key)",
             "journal\\.(field|the)\\.(recovery-codes|passkey|factor-of-.*|grants|password|percents)"));
 

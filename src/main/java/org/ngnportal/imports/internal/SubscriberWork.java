@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,9 @@ import org.ngnportal.batches.Session;
 import org.ngnportal.batches.Settled;
 import org.ngnportal.batches.UndoneRow;
 import org.ngnportal.delivery.Deliveries;
-import org.ngnportal.delivery.DeliveryHabits;
 import org.ngnportal.delivery.DeliveryId;
-import org.ngnportal.imports.ImportField;
+import org.ngnportal.delivery.Prepared;
 import org.ngnportal.imports.SubscriberOrder;
-import org.ngnportal.imports.SubscriberWish;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Action;
@@ -40,7 +37,6 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
 
     private final Tenants tenants;
     private final Deliveries deliveries;
-    private final DeliveryHabits habits;
     private final RowSettings settings;
 
     /** New ranges of numbers are seen after a while. */
@@ -49,10 +45,9 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
             .maximumSize(1_000)
             .build();
 
-    SubscriberWork(Tenants tenants, Deliveries deliveries, DeliveryHabits habits, RowSettings settings) {
+    SubscriberWork(Tenants tenants, Deliveries deliveries, RowSettings settings) {
         this.tenants = tenants;
         this.deliveries = deliveries;
-        this.habits = habits;
         this.settings = settings;
     }
 
@@ -93,34 +88,24 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
 
     @Override
     public void begin(Actor actor, List<Row<SubscriberOrder>> rows) {
-        var prepared = new HashMap<DeliveryId, SubscriberWish>();
+        var tenant = tenants.settings(actor);
+        var prepared = new ArrayList<Prepared>();
         for (var row : rows) {
             if (row.order().create()) {
-                prepared.put(delivery(row), row.order().wish());
+                prepared.add(Welcome.prepared(delivery(row), row.order().wish(), actor, tenant));
             }
         }
-        prepare(actor, prepared);
-    }
-
-    private void prepare(Actor actor, Map<DeliveryId, SubscriberWish> wishes) {
-        if (wishes.isEmpty()) {
-            return;
+        if (!prepared.isEmpty()) {
+            deliveries.prepareAll(actor, prepared);
         }
-        var tenant = tenants.settings(actor);
-        var usual = habits.usual(actor);
-        deliveries.prepareAll(
-                actor,
-                wishes.entrySet().stream()
-                        .map(entry -> Welcome.prepared(entry.getKey(), entry.getValue(), actor, tenant, usual))
-                        .toList());
     }
 
     @Override
     public RowResult carryOut(Row<SubscriberOrder> row, Session session) {
         var tenant = tenants.settings(session.actor());
         var numbers = row.order().wish().reach().numbers();
-        boolean needsRanges =
-                numbers != null && !numbers.isEmpty() || row.order().before().containsKey(ImportField.NUMBERS);
+        boolean needsRanges = numbers != null && !numbers.isEmpty()
+                || row.order().before().containsKey(org.ngnportal.imports.ImportField.NUMBERS);
         var known = needsRanges ? ranges(session) : NumberRanges.NONE;
         return row.order().create()
                 ? new Creation(row, session, tenant, known, settings.grace()).carryOut()
@@ -160,16 +145,17 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
         if (lost.isEmpty()) {
             return;
         }
+        var tenant = tenants.settings(actor);
         var renewed = new HashMap<DeliveryId, SipAddress>();
-        var prepared = new HashMap<DeliveryId, SubscriberWish>();
+        var prepared = new ArrayList<Prepared>();
         for (var row : rows) {
             if (lost.contains(delivery(row.row()))) {
                 var id = DeliveryId.random();
-                prepared.put(id, row.row().order().wish());
+                prepared.add(Welcome.prepared(id, row.row().order().wish(), actor, tenant));
                 renewed.put(id, Objects.requireNonNull(released.get(delivery(row.row()))));
             }
         }
-        prepare(actor, prepared);
+        deliveries.prepareAll(actor, prepared);
         deliveries.readyAll(renewed);
     }
 

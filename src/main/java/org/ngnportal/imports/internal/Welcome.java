@@ -19,9 +19,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    /** @param usual way, where the wish does not say one */
-    static Prepared prepared(
-            DeliveryId id, SubscriberWish wish, Actor actor, TenantSettings settings, DeliveryWay usual) {
+    static Prepared prepared(DeliveryId id, SubscriberWish wish, Actor actor, TenantSettings settings) {
         var values = NewValues.of(wish, actor, settings.delegation());
         var language =
                 Objects.requireNonNullElse(wish.mailing().language(), values.getOrDefault(ImportField.LANGUAGE, ""));
@@ -48,7 +46,7 @@ final class Welcome {
                         .map(digits -> "+" + digits)
                         .toList(),
                 settings.properties());
-        return new Prepared(id, mail, Objects.requireNonNullElse(wish.mailing().way(), usual));
+        return new Prepared(id, mail, Objects.requireNonNullElse(wish.mailing().way(), DeliveryWay.MAIL));
     }
 
     private static String recipient(SubscriberWish wish, String email) {
