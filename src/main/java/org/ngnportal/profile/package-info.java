@@ -12,7 +12,6 @@
             "journal",
             "links",
             "ngnpro",
-            "provisioning",
             "selfcare",
             "shell",
             "signin",

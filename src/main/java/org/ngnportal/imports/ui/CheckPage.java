@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.imports.DraftFilter;
 import org.ngnportal.imports.DraftGoneException;
@@ -47,6 +50,7 @@ final class CheckPage extends Div implements Wizard.Page {
     private final VerdictFilter filter = new VerdictFilter(this::choose);
     private final RowGrid grid;
     private final Div found = new Div();
+    private final Div watched = new Div();
 
     CheckPage(Actor actor, Imports imports, DraftId id) {
         this.actor = actor;
@@ -69,7 +73,8 @@ final class CheckPage extends Div implements Wizard.Page {
         found.addClassName("imports-found");
         addClassName("imports-check");
         add(wrong, progress, found);
-        Polling.whileAttached(this, this::refresh);
+        add(watched);
+        watch();
     }
 
     @Override
@@ -80,6 +85,14 @@ final class CheckPage extends Div implements Wizard.Page {
     @Override
     public Component content() {
         return this;
+    }
+
+    /** Looks as long as there is something to wait for, and again whenever the page is shown. */
+    private void watch() {
+        var watch = new Span();
+        Polling.whileAttached(watch, this::refresh);
+        watched.removeAll();
+        watched.add(watch);
     }
 
     /** Whether there is something to wait for. */
@@ -135,12 +148,12 @@ final class CheckPage extends Div implements Wizard.Page {
     }
 
     private void again() {
-        imports.check(actor, id, imports.columns(actor, id).mapping());
-        // attaching anew begins to look again
-        getParent().ifPresent(parent -> {
-            parent.getElement().removeChild(getElement());
-            parent.getElement().appendChild(getElement());
-        });
+        try {
+            imports.check(actor, id, imports.columns(actor, id).mapping());
+        } catch (DraftGoneException gone) {
+            refuse(Texts.t("imports.gone"));
+        }
+        watch();
     }
 
     private void change(DraftRow row, Map<ImportField, String> values) {
@@ -151,7 +164,7 @@ final class CheckPage extends Div implements Wizard.Page {
         told(row, () -> imports.leaveOut(actor, id, row.number(), out));
     }
 
-    private void told(DraftRow row, java.util.function.Supplier<java.util.List<DraftRow>> work) {
+    private void told(DraftRow row, Supplier<List<DraftRow>> work) {
         try {
             var changed = work.get();
             grid.refresh(changed);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ngnportal.imports.ColumnMapping;
 import org.ngnportal.imports.DraftColumns;
+import org.ngnportal.imports.DraftGoneException;
 import org.ngnportal.imports.DraftId;
 import org.ngnportal.imports.DraftState;
 import org.ngnportal.imports.ImportField;
@@ -159,11 +160,22 @@ final class ColumnsPage extends Div implements Wizard.Page {
         if (!mapping.fields().contains(ImportField.USERNAME)) {
             return refuse(Texts.t("imports.columns.username"));
         }
-        if (!mapping.equals(checked)) {
-            imports.check(actor, id, mapping);
-            checked = mapping;
+        try {
+            if (!mapping.equals(checked) || wasStopped()) {
+                imports.check(actor, id, mapping);
+                checked = mapping;
+            }
+            return true;
+        } catch (DraftGoneException gone) {
+            return refuse(Texts.t("imports.gone"));
         }
-        return true;
+    }
+
+    /** The check could not go on: it is begun anew. */
+    private boolean wasStopped() {
+        return imports.draft(actor, id)
+                .filter(draft -> draft.state() == DraftState.COLUMNS)
+                .isPresent();
     }
 
     private boolean refuse(String problem) {

@@ -45,17 +45,12 @@ final class DeliveryLine extends Div {
             shown = status;
             show(status);
         }
-        return status.way().isMailed() && !status.state().isFinal() && status.state() != DeliveryState.FAILED;
+        return !status.state().isFinal() && status.state() != DeliveryState.FAILED;
     }
 
     private void show(DeliveryStatus status) {
         removeAll();
-        var line = new Div(
-                badge(status.state()),
-                new Span(
-                        status.way().isMailed()
-                                ? Texts.t("onboarding.delivery.to", status.recipient())
-                                : Texts.t("onboarding.delivery.letter")));
+        var line = new Div(badge(status.state()), new Span(Texts.t("onboarding.delivery.to", status.recipient())));
         line.addClassName("onboarding-delivery-line");
         add(line);
         if (status.problem() != null) {

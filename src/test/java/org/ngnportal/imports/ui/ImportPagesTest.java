@@ -172,7 +172,7 @@ class ImportPagesTest {
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
                 .contains(
                         "1 subscriber is created.",
-                        "1 message with credentials goes out, each once its subscriber exists.",
+                        "1 message with credentials goes out, each once its row is done.",
                         "1 subscriber is changed.",
                         "1 row was left out by you.");
         _click(button("Start import"));
