@@ -38,7 +38,10 @@ import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Passwords;
 
+import org.springframework.stereotype.Service;
+
 /** Looks at everybody who is selected, decides for each, and keeps the rows of those who are affected for the batch. */
+@Service
 class ChangePlanner implements MassChanges {
 
     private final StaffLines lines;

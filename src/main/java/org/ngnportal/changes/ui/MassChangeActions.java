@@ -13,7 +13,10 @@ import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerNames;
 
+import org.springframework.stereotype.Component;
+
 /** What the list of subscribers offers to do with many. */
+@Component
 class MassChangeActions implements SubscriberActions {
 
     private final MassChanges changes;
