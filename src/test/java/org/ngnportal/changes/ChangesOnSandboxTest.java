@@ -137,8 +137,7 @@ class ChangesOnSandboxTest {
         assertThat(preview.spared()).isEqualTo(Map.of(Spared.ALREADY_SO, 1));
         assertThat(preview.sample())
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.edits()).containsExactly(new FieldEdit("quota", "10", "50")));
+                .satisfies(one -> assertThat(one.edits()).containsExactly(new FieldEdit("quota", "10", "50")));
         assertThat(preview(alpha, picked(gone), new MassChange.Quota(50)).spared())
                 .isEqualTo(Map.of(Spared.GONE, 1));
         assertThat(preview(alpha, all(domain), new MassChange.AddBalance(Money.of("1"), "Gift"))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.ngnportal.journeys.Portal;
+import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipDomain;
@@ -29,6 +30,9 @@ final class Platform {
         this.portal = portal;
         ngnPro = portal.bean(NgnPro.class);
         alpha = ngnPro.authenticate("alpha", new Secret("alpha-demo"));
+        ngnPro.as(ngnPro.authenticateAdministrator("admin", new Secret("sandbox-admin")))
+                .customer()
+                .setProperties(alpha.id().value(), List.of(new CustomerProperty("sip_credit", null, "", null)));
     }
 
     Actor.Customer alpha() {

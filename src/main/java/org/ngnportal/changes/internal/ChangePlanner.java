@@ -37,7 +37,6 @@ import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.Passwords;
-
 import org.springframework.stereotype.Service;
 
 /** Looks at everybody who is selected, decides for each, and keeps the rows of those who are affected for the batch. */

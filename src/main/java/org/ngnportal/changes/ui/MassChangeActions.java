@@ -12,7 +12,6 @@ import org.ngnportal.shell.Notices;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerNames;
-
 import org.springframework.stereotype.Component;
 
 /** What the list of subscribers offers to do with many. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.ngnportal.accounts.Accounts;
 import org.ngnportal.accounts.FakePlatform;
 import org.ngnportal.accounts.Mailboxes;
+import org.ngnportal.accounts.SubscriberActions;
+import org.ngnportal.accounts.SubscriberActions.SubscriberAction;
 import org.ngnportal.domains.Domains;
 import org.ngnportal.journal.Journal;
 import org.ngnportal.shell.Owners;
@@ -34,6 +36,7 @@ abstract class PageTest {
 
     final FakePlatform platform = new FakePlatform();
     Actor actor = FakePlatform.reseller();
+    List<SubscriberAction> actions = List.of();
 
     private final GenericApplicationContext context = new GenericApplicationContext();
 
@@ -47,6 +50,7 @@ abstract class PageTest {
         context.registerBean(Owners.class, () -> new Owners(platform.customerNames()));
         context.registerBean(Tenants.class, platform::tenants);
         context.registerBean(Passwords.class, Passwords::new);
+        context.registerBean(SubscriberActions.class, () -> by -> actions);
         context.registerBean(CurrentActor.class, () -> () -> actor);
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
