@@ -2,8 +2,11 @@ package org.ngnportal.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.StaffLines;
 import org.ngnportal.accounts.SubscriberSelection;
+import org.ngnportal.changes.MassChange;
+import org.ngnportal.changes.MassChanges;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.ResetAndSend;
@@ -19,11 +22,13 @@ final class ChangesProbes {
     private final World world;
     private final StaffLines lines;
     private final ResetAndSend resets;
+    private final MassChanges changes;
 
     private ChangesProbes(World world) {
         this.world = world;
         lines = world.bean(StaffLines.class);
         resets = world.bean(ResetAndSend.class);
+        changes = world.bean(MassChanges.class);
     }
 
     static List<Probe<?>> all(World world) {
@@ -44,6 +49,11 @@ final class ChangesProbes {
                                 .isPresent()),
                 account.shown(
                         "StaffLines.each(SubscriberSelection, Consumer)", Area.SUBSCRIBERS, (by, it) -> finds(by, it)),
+                account.effective(
+                        "MassChanges.preview(SubscriberSelection, MassChange, IntConsumer)",
+                        Area.BATCHES,
+                        Action.CREATE,
+                        (by, it) -> affects(by, it)),
                 account.changed(
                         "ResetAndSend.order(DeliveryId, SipAddress, Wanted)",
                         Area.SUBSCRIBERS,
@@ -58,6 +68,16 @@ final class ChangesProbes {
                 new SubscriberSelection.Picked(List.of(account)),
                 piece -> piece.forEach(line -> found.add(line.address())));
         return found.contains(account);
+    }
+
+    private boolean affects(Actor by, SipAddress account) {
+        var preview = changes.preview(
+                by,
+                new SubscriberSelection.Picked(List.of(account)),
+                new MassChange.Group(AccountGroup.MISSED_CALLS, true),
+                looked -> {});
+        changes.discard(by, preview.batch());
+        return preview.affected() == 1;
     }
 
     private void reset(Actor by, SipAddress account) {

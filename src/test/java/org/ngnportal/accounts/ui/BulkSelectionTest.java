@@ -83,8 +83,8 @@ class BulkSelectionTest extends PageTest {
                 .satisfies(one -> assertThat(one.selection())
                         .isInstanceOfSatisfying(
                                 SubscriberSelection.Matching.class,
-                                matching -> assertThat(matching.filter().domain())
-                                        .hasToString("alpha.example")))
+                                matching ->
+                                        assertThat(matching.filter().domain()).hasToString("alpha.example")))
                 .returns(2, Chosen::count);
     }
 

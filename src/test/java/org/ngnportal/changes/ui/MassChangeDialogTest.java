@@ -12,11 +12,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ class MassChangeDialogTest {
     @BeforeEach
     void openBrowser() {
         MockVaadin.setup();
+        RouteConfiguration.forSessionScope().setRoute("batches/:id", Batch.class);
     }
 
     @AfterEach
@@ -81,9 +84,10 @@ class MassChangeDialogTest {
         assertThat(changes.asked).containsExactly(new MassChange.Quota(50));
         assertThat(words()).contains("412 subscribers will change", "Monthly quota: 50");
         assertThat(items()).contains("3 are so already", "One is not yours to change so");
-        assertThat(items()).anySatisfy(item -> assertThat(item)
-                .contains("Alice <b>Smith</b> · alice@alpha.example")
-                .contains("Monthly quota: no limit → 50"));
+        assertThat(items())
+                .anySatisfy(item -> assertThat(item)
+                        .contains("Alice <b>Smith</b> · alice@alpha.example")
+                        .contains("Monthly quota: no limit → 50"));
         assertThat(words()).anySatisfy(text -> assertThat(text).contains("This can be undone"));
 
         _click(_get(Button.class, spec -> spec.withText("Change 412 subscribers")));
@@ -194,9 +198,7 @@ class MassChangeDialogTest {
 
     private void open(ChangeKind kind) {
         var forms = new ChangeForms(
-                changes.delegation,
-                Money.of("50"),
-                new OwnerChoice(new FakePlatform().customerNames(), actor));
+                changes.delegation, Money.of("50"), new OwnerChoice(new FakePlatform().customerNames(), actor));
         var chosen = new Chosen(new SubscriberSelection.Matching(SubscriberFilter.NONE), 416, () -> {});
         new MassChangeDialog(changes, actor, kind, forms.of(kind), chosen).open();
         MockVaadin.clientRoundtrip(false);
@@ -235,6 +237,13 @@ class MassChangeDialogTest {
         }
     }
 
+    /** Stands for the page of a batch. */
+    public static final class Batch extends Div {
+
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final class Remembering implements MassChanges {
 
         final List<MassChange> asked = new ArrayList<>();
@@ -243,7 +252,10 @@ class MassChangeDialogTest {
         final CountDownLatch go = new CountDownLatch(1);
         Delegation delegation = new Delegation(true, true, true, true);
         Map<Spared, Integer> spared = Map.of();
-        @Nullable RowWords refusal;
+
+        @Nullable
+        RowWords refusal;
+
         boolean slow;
         volatile boolean stopped;
 
@@ -265,8 +277,7 @@ class MassChangeDialogTest {
                 stopped = true;
                 throw nobodyWaits;
             }
-            return new ChangePreview(
-                    BatchId.random(), change, 412, spared, List.of(ALICE), false, null, refusal);
+            return new ChangePreview(BatchId.random(), change, 412, spared, List.of(ALICE), false, null, refusal);
         }
 
         private void waitForIt() {
