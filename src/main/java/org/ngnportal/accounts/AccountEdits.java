@@ -17,9 +17,6 @@ public final class AccountEdits {
     /** Sent when the platform has none, as its other clients do (contract section 3.3). */
     private static final int DEFAULT_TIMEOUT = 35;
 
-    /** Property that holds why an account is blocked, in the words of whoever blocked it. */
-    static final String BLOCK_REASON = "blocked_reason";
-
     private AccountEdits() {}
 
     /** The account as it is sent back: complete, without password, with numbers and lists in place of nothing. */
@@ -71,7 +68,7 @@ public final class AccountEdits {
     /** @param reason empty for none */
     static SipAccount blocked(SipAccount account, BlockedBy by, String reason) {
         var blocked = blocked(account, by);
-        return reason.isEmpty() ? withoutProperty(blocked, BLOCK_REASON) : withProperty(blocked, BLOCK_REASON, reason);
+        return reason.isEmpty() ? withoutProperty(blocked, StaffEdit.BLOCK_REASON) : withProperty(blocked, StaffEdit.BLOCK_REASON, reason);
     }
 
     public static SipAccount unblocked(SipAccount account) {
@@ -80,7 +77,7 @@ public final class AccountEdits {
                         .groups(withGroup(account, AccountGroup.BLOCKED, false))
                         .properties(without(account, BlockedBy.PROPERTY))
                         .build(),
-                BLOCK_REASON);
+                StaffEdit.BLOCK_REASON);
     }
 
     /**

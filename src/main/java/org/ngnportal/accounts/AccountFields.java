@@ -46,7 +46,7 @@ final class AccountFields {
                                             account.toBuilder().timezone(value).build()),
                             property(LANGUAGE, AccountReader.LANGUAGE),
                             property(BLOCKED_BY, BlockedBy.PROPERTY),
-                            property(SubscriberChanges.BLOCK_REASON, AccountEdits.BLOCK_REASON),
+                            property(SubscriberChanges.BLOCK_REASON, StaffEdit.BLOCK_REASON),
                             property(FORMER_QUOTA, AccountReader.LAST_QUOTA)))
             .toList();
 

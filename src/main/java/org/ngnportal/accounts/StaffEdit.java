@@ -19,6 +19,9 @@ public final class StaffEdit {
     /** How many characters the reason of a block has at most. */
     public static final int LONGEST_REASON = 120;
 
+    /** Property of an account that holds why it is blocked, in the words of whoever blocked it. */
+    public static final String BLOCK_REASON = "blocked_reason";
+
     private final Actor actor;
     private final Delegation delegation;
     private SipAccount account;
