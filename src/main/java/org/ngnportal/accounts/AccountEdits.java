@@ -68,7 +68,9 @@ public final class AccountEdits {
     /** @param reason empty for none */
     static SipAccount blocked(SipAccount account, BlockedBy by, String reason) {
         var blocked = blocked(account, by);
-        return reason.isEmpty() ? withoutProperty(blocked, StaffEdit.BLOCK_REASON) : withProperty(blocked, StaffEdit.BLOCK_REASON, reason);
+        return reason.isEmpty()
+                ? withoutProperty(blocked, StaffEdit.BLOCK_REASON)
+                : withProperty(blocked, StaffEdit.BLOCK_REASON, reason);
     }
 
     public static SipAccount unblocked(SipAccount account) {
