@@ -37,8 +37,9 @@ final class Run<T> {
     private static final Duration WORTH_WAITING = Duration.ofSeconds(5);
     private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final int AT_ONCE = 250;
-    private static final int LITTLE = 100;
-    private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final int LITTLE = 200;
+    private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long LINGER_FOR_MEMORY = TimeUnit.MILLISECONDS.toNanos(4);
     private static final int TRIES_OF_A_FAILURE = 5;
     private static final int TRIES_WITHOUT_ANSWER = 10;
 
@@ -264,8 +265,12 @@ final class Run<T> {
         long until = System.nanoTime() + LINGER;
         while (event != null) {
             handle(event);
+            if (portion.keeping().size() == 1 && event instanceof Event.Keeping<T>) {
+                // somebody waits for it to go on
+                until = Math.min(until, System.nanoTime() + LINGER_FOR_MEMORY);
+            }
             long left = until - System.nanoTime();
-            boolean hurry = !portion.keeping().isEmpty() || portion.size() >= AT_ONCE || workers.get() == 0;
+            boolean hurry = portion.size() >= AT_ONCE || workers.get() == 0;
             event = hurry || left <= 0 ? events.poll() : poll(left);
             if (portion.size() >= 2 * AT_ONCE && event != null) {
                 handle(event);
