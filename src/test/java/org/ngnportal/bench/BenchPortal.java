@@ -55,7 +55,8 @@ final class BenchPortal implements AutoCloseable {
                                 "--spring.mail.host=localhost",
                                 "--spring.mail.port=" + platform.mailPort(),
                                 "--portal.mail.from=portal@alpha.example",
-                                "--logging.level.root=ERROR"),
+                                "--logging.level.root=ERROR",
+                                "--logging.level.org.ngnportal=ERROR"),
                 data);
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ngnportal.imports.ImportField;
+import org.ngnportal.ngnpro.CallDiversions;
+import org.ngnportal.ngnpro.DiversionTarget;
 import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.NgnProSettings;
@@ -29,6 +31,7 @@ final class OnboardingPart implements BenchPart {
 
     private static final String DOMAIN = "alpha.example";
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int ROWS = Integer.getInteger("bench.rows", 1000);
     private static final int CONCURRENT = 24;
 
     private final AtomicInteger names = new AtomicInteger();
@@ -42,8 +45,8 @@ final class OnboardingPart implements BenchPart {
     public void run(Results results) throws Exception {
         try (var platform = FarPlatform.start();
                 var portal = BenchPortal.start(platform)) {
-            rates(results, portal, platform, Duration.ZERO, 1000, 400);
-            rates(results, portal, platform, Duration.ofMillis(50), 1000, 40);
+            rates(results, portal, platform, Duration.ZERO, ROWS, ROWS / 3);
+            rates(results, portal, platform, Duration.ofMillis(50), ROWS, ROWS / 25);
             results.put(
                     "import_vs_raw_concurrent",
                     Math.min(
@@ -126,6 +129,7 @@ final class OnboardingPart implements BenchPart {
                                 new SipProperty("language", "nl"),
                                 new SipProperty("web_password", "Nebel-" + name + "-Treppe")))
                         .build());
+        session.sip().setCallDiversions(id, CallDiversions.NONE.withMailboxTargets(DiversionTarget.MAILBOX));
         session.sip().addAlias(new SipAlias(new SipId("also." + name, DOMAIN), id, null, null, null, null, Map.of()));
         session.voicemail()
                 .addAccount(new VoicemailAccount(
