@@ -12,6 +12,7 @@
             "journal",
             "links",
             "ngnpro",
+            "provisioning",
             "selfcare",
             "shell",
             "signin",

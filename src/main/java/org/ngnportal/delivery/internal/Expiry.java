@@ -15,14 +15,17 @@ class Expiry {
     private static final int BATCH = 500;
 
     private final DeliveryStore store;
+    private final OnceKeys keys;
     private final TransactionOperations transactions;
 
-    Expiry(DeliveryStore store, TransactionOperations transactions) {
+    Expiry(DeliveryStore store, OnceKeys keys, TransactionOperations transactions) {
         this.store = store;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
     void wipeOverdue() {
+        keys.removeOver(Now.instant());
         for (var id : store.overdue(Now.instant(), BATCH)) {
             try {
                 transactions.executeWithoutResult(status -> expire(id));

@@ -43,6 +43,7 @@ class PersistentDeliveries implements Deliveries {
     private final BulkOutbox bulk;
     private final WelcomeWriter writer;
     private final SendingQueue queue;
+    private final LinkTokens tokens;
     private final Journal journal;
     private final TransactionOperations transaction;
 
@@ -51,12 +52,14 @@ class PersistentDeliveries implements Deliveries {
             BulkOutbox bulk,
             WelcomeWriter writer,
             SendingQueue queue,
+            LinkTokens tokens,
             Journal journal,
             TransactionOperations transaction) {
         this.store = store;
         this.bulk = bulk;
         this.writer = writer;
         this.queue = queue;
+        this.tokens = tokens;
         this.journal = journal;
         this.transaction = transaction;
     }
@@ -167,6 +170,7 @@ class PersistentDeliveries implements Deliveries {
                 () -> transaction.executeWithoutResult(status -> {
                     var delivery = existing(actor, id);
                     delivery.sendAgain(recipient, Now.instant());
+                    tokens.revoke(id);
                     store.save(delivery);
                     queue.add(delivery);
                 }));

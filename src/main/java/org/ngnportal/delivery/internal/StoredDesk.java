@@ -141,6 +141,7 @@ class StoredDesk implements DeliveryDesk {
                                 .filter(delivery -> delivery.canBeSentAgain(Now.instant()))
                                 .ifPresent(delivery -> {
                                     delivery.sendAgain(delivery.mailAddress(), Now.instant());
+                                    tokens.revoke(id);
                                     store.save(delivery);
                                     queue.add(delivery);
                                 }));

@@ -45,12 +45,17 @@ final class DeliveryLine extends Div {
             shown = status;
             show(status);
         }
-        return !status.state().isFinal() && status.state() != DeliveryState.FAILED;
+        return status.way().isMailed() && !status.state().isFinal() && status.state() != DeliveryState.FAILED;
     }
 
     private void show(DeliveryStatus status) {
         removeAll();
-        var line = new Div(badge(status.state()), new Span(Texts.t("onboarding.delivery.to", status.recipient())));
+        var line = new Div(
+                badge(status.state()),
+                new Span(
+                        status.way().isMailed()
+                                ? Texts.t("onboarding.delivery.to", status.recipient())
+                                : Texts.t("onboarding.delivery.letter")));
         line.addClassName("onboarding-delivery-line");
         add(line);
         if (status.problem() != null) {

@@ -42,6 +42,7 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Needs;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
 import org.ngnportal.vault.PasswordPolicy;
 import org.ngnportal.vault.Passwords;
@@ -84,7 +85,7 @@ final class NewSubscriberView extends Div implements BeforeEnterObserver, Before
         this.rules = rules;
         this.onboardings = onboardings;
         this.deliveries = deliveries;
-        this.usual = habits.usual(actor);
+        this.usual = Rights.allows(actor, Area.DELIVERIES, Action.SEE) ? habits.usual(actor) : DeliveryWay.MAIL;
         this.policy = policy;
         this.passwords = passwords;
         addClassName("onboarding");

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.OwnAccount;
 import org.ngnportal.profile.OwnPasswords;
@@ -28,6 +30,7 @@ import org.ngnportal.tenancy.CurrentActor;
 import org.ngnportal.tenancy.Needs;
 import org.ngnportal.vault.PasswordPolicy;
 import org.ngnportal.vault.Passwords;
+import org.ngnportal.vault.Secret;
 
 /** A subscriber's own passwords: that of his telephones, and that with which he signs in. */
 @Route(value = ProfileNavigation.PASSWORDS, layout = MainLayout.class)
@@ -42,6 +45,8 @@ class PasswordsView extends OwnPage {
     private final transient OwnAccount accounts;
     private final transient PasswordPolicy policy;
     private final transient Passwords generator;
+    private final transient Softphones softphones;
+    private transient @Nullable Secret justSet;
     private transient List<Device> devices = List.of();
     private boolean sipChanged;
 
@@ -50,12 +55,14 @@ class PasswordsView extends OwnPage {
             OwnAccount accounts,
             PasswordPolicy policy,
             Passwords generator,
+            Softphones softphones,
             CurrentActor currentActor) {
         super("profile.passwords.title", currentActor.get());
         this.own = own;
         this.accounts = accounts;
         this.policy = policy;
         this.generator = generator;
+        this.softphones = softphones;
     }
 
     @Override
@@ -84,9 +91,16 @@ class PasswordsView extends OwnPage {
             buttons.add(change);
         }
         if (state.sipReadable()) {
-            buttons.add(new Button(Texts.t("profile.sip.show"), click -> new ShowPasswordDialog(own, actor()).open()));
+            buttons.add(new Button(Texts.t("profile.sip.show"), click -> {
+                Function<Secret, Component> panel = password -> softphones.panel(actor(), state.address(), password);
+                new ShowPasswordDialog(own, actor(), panel).open();
+            }));
         } else if (state.asked()) {
             section.addWide(help(Texts.t("profile.refused.not-readable")));
+        }
+        if (open) {
+            section.addWide(
+                    help(Texts.t(state.sipReadable() ? "profile.softphone.readable" : "profile.softphone.unreadable")));
         }
         if (buttons.getComponentCount() > 0) {
             section.addWide(buttons);
@@ -121,9 +135,22 @@ class PasswordsView extends OwnPage {
                         (current, wanted) -> {
                             devices = own.setSipPassword(actor(), current, wanted);
                             sipChanged = true;
+                            justSet = wanted;
                         },
-                        () -> changed("profile.sip.changed"))
+                        () -> {
+                            changed("profile.sip.changed");
+                            offerSoftphone(state);
+                        })
                 .open();
+    }
+
+    /** Now, while the password is known, which it may never be again. */
+    private void offerSoftphone(State state) {
+        var password = justSet;
+        justSet = null;
+        if (password != null) {
+            softphones.offer(actor(), state.address(), password);
+        }
     }
 
     private void changeWeb(State state) {

@@ -1,10 +1,12 @@
 package org.ngnportal.profile.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import org.ngnportal.profile.OwnPasswords;
 import org.ngnportal.shell.CopyButton;
 import org.ngnportal.shell.Texts;
@@ -19,10 +21,13 @@ final class ShowPasswordDialog extends Dialog {
 
     private final transient OwnPasswords own;
     private final transient Actor actor;
+    private final transient Function<Secret, Component> softphone;
     private final CurrentPassword current = new CurrentPassword(true);
     private final Button show = new Button(Texts.t("profile.sip.show.do"), click -> show());
 
-    ShowPasswordDialog(OwnPasswords own, Actor actor) {
+    /** @param softphone what connects a softphone with the password */
+    ShowPasswordDialog(OwnPasswords own, Actor actor, Function<Secret, Component> softphone) {
+        this.softphone = softphone;
         this.own = own;
         this.actor = actor;
         setHeaderTitle(Texts.t("profile.sip"));
@@ -47,7 +52,7 @@ final class ShowPasswordDialog extends Dialog {
         var row = new Div(value, new CopyButton(password::reveal, Texts.t("profile.sip.copy")));
         row.addClassName("profile-secret-row");
         removeAll();
-        add(row);
+        add(row, softphone.apply(password));
         show.setVisible(false);
     }
 }

@@ -132,4 +132,33 @@ abstract class NotesTest extends OutboxBed {
 
         assertThat(failed.problem()).startsWith("The link in the mail expired");
     }
+
+    @Test
+    void theSameIsNotSentTwiceWithinItsWindow() {
+        var mail = NoteMail.of(
+                Note.LOW_BALANCE,
+                new MailAddress("zoe@mail.example"),
+                Locale.ENGLISH,
+                Map.of("account", "zoe@alpha.example", "balance", "1.00", "threshold", "2.00"));
+        var tenant = ALPHA.tenant();
+        var window = Duration.ofHours(1);
+
+        var first = node.transactions().execute(status -> {
+            var sent = node.mails().sendOnce(tenant, tenant, mail, "october", window);
+            assertThat(node.mails().sendOnce(tenant, tenant, mail, "october", window))
+                    .isEmpty();
+            return sent.orElseThrow();
+        });
+
+        assertThat(node.deliveries().status(ALPHA, first)).isPresent();
+        assertThat(node.mails().sendOnce(tenant, tenant, mail, "november", window))
+                .isPresent();
+        assertThat(node.mails().sendOnce(BETA.tenant(), BETA.tenant(), mail, "october", window))
+                .isPresent();
+        node.jdbc()
+                .sql("UPDATE delivery_key SET until = TIMESTAMP WITH TIME ZONE '2020-01-01 00:00:00+00'")
+                .update();
+        assertThat(node.mails().sendOnce(tenant, tenant, mail, "october", window))
+                .isPresent();
+    }
 }
