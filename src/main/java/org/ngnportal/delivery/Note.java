@@ -30,7 +30,7 @@ public enum Note {
     /** An account was blocked by those who provide it; sent where a tenant wants it. */
     ACCOUNT_BLOCKED("name", "account", "when"),
     /** Asks whether mails may be sent in the name of an address; who may says so with the code. */
-    SENDER_CONFIRMATION("organisation", "address", "code", "hours");
+    SENDER_CONFIRMATION("name", "organisation", "address", "code", "hours");
 
     private final List<String> facts;
 

@@ -124,21 +124,21 @@ class SenderView extends Div implements HasDynamicTitle {
         var standing = new Div();
         standing.addClassName("templates-standing");
         if (used != null) {
-            standing.add(
+            standing.add(new Div(
                     new StateBadge(Tone.GOOD, VaadinIcon.CHECK_CIRCLE_O, Texts.t("templates.sender.used")),
-                    new Paragraph(used.address()));
+                    new Paragraph(used.address())));
         } else {
-            standing.add(
+            standing.add(new Div(
                     new StateBadge(Tone.NEUTRAL, VaadinIcon.MINUS_CIRCLE_O, Texts.t("templates.sender.none")),
                     new Paragraph(
                             state.inherited().isEmpty()
                                     ? Texts.t("templates.sender.of-settings")
-                                    : Texts.t("templates.sender.inherited", state.inherited())));
+                                    : Texts.t("templates.sender.inherited", state.inherited()))));
         }
         if (waiting != null) {
-            standing.add(
+            standing.add(new Div(
                     new StateBadge(Tone.WARNING, VaadinIcon.HOURGLASS, Texts.t("templates.sender.waiting")),
-                    new Paragraph(waiting.address()));
+                    new Paragraph(waiting.address())));
         }
         return standing;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,19 @@ class LetterWriterTest {
         assertThat(texts)
                 .allSatisfy(text -> assertThat(text).contains("eva@alpha.example", "192.0.2.7", "2026", "10:15", "UTC"))
                 .allSatisfy(text -> assertThat(text).doesNotContain("http"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyNoteIsWrittenWithWhateverFactsThereAre(Locale language) {
+        for (var note : Note.values()) {
+            var facts = note.facts().stream()
+                    .filter(fact -> !fact.equals("name"))
+                    .collect(Collectors.toMap(fact -> fact, fact -> "x"));
+            assertThat(render(NoteMail.of(note, EVA, language, facts)).language())
+                    .as("%s", note)
+                    .isEqualTo(language);
+        }
     }
 
     @Test
