@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.ngnportal.batches.Session;
 import org.ngnportal.batches.Settled;
 import org.ngnportal.batches.UndoneRow;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryHabits;
 import org.ngnportal.delivery.DeliveryId;
-import org.ngnportal.delivery.Prepared;
+import org.ngnportal.imports.ImportField;
 import org.ngnportal.imports.SubscriberOrder;
+import org.ngnportal.imports.SubscriberWish;
 import org.ngnportal.journal.Deed;
 import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Action;
@@ -37,6 +40,7 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
 
     private final Tenants tenants;
     private final Deliveries deliveries;
+    private final DeliveryHabits habits;
     private final RowSettings settings;
 
     /** New ranges of numbers are seen after a while. */
@@ -45,9 +49,10 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
             .maximumSize(1_000)
             .build();
 
-    SubscriberWork(Tenants tenants, Deliveries deliveries, RowSettings settings) {
+    SubscriberWork(Tenants tenants, Deliveries deliveries, DeliveryHabits habits, RowSettings settings) {
         this.tenants = tenants;
         this.deliveries = deliveries;
+        this.habits = habits;
         this.settings = settings;
     }
 
@@ -88,24 +93,34 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
 
     @Override
     public void begin(Actor actor, List<Row<SubscriberOrder>> rows) {
-        var tenant = tenants.settings(actor);
-        var prepared = new ArrayList<Prepared>();
+        var prepared = new HashMap<DeliveryId, SubscriberWish>();
         for (var row : rows) {
             if (row.order().create()) {
-                prepared.add(Welcome.prepared(delivery(row), row.order().wish(), actor, tenant));
+                prepared.put(delivery(row), row.order().wish());
             }
         }
-        if (!prepared.isEmpty()) {
-            deliveries.prepareAll(actor, prepared);
+        prepare(actor, prepared);
+    }
+
+    private void prepare(Actor actor, Map<DeliveryId, SubscriberWish> wishes) {
+        if (wishes.isEmpty()) {
+            return;
         }
+        var tenant = tenants.settings(actor);
+        var usual = habits.usual(actor);
+        deliveries.prepareAll(
+                actor,
+                wishes.entrySet().stream()
+                        .map(entry -> Welcome.prepared(entry.getKey(), entry.getValue(), actor, tenant, usual))
+                        .toList());
     }
 
     @Override
     public RowResult carryOut(Row<SubscriberOrder> row, Session session) {
         var tenant = tenants.settings(session.actor());
         var numbers = row.order().wish().reach().numbers();
-        boolean needsRanges = numbers != null && !numbers.isEmpty()
-                || row.order().before().containsKey(org.ngnportal.imports.ImportField.NUMBERS);
+        boolean needsRanges =
+                numbers != null && !numbers.isEmpty() || row.order().before().containsKey(ImportField.NUMBERS);
         var known = needsRanges ? ranges(session) : NumberRanges.NONE;
         return row.order().create()
                 ? new Creation(row, session, tenant, known, settings.grace()).carryOut()
@@ -145,17 +160,16 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
         if (lost.isEmpty()) {
             return;
         }
-        var tenant = tenants.settings(actor);
         var renewed = new HashMap<DeliveryId, SipAddress>();
-        var prepared = new ArrayList<Prepared>();
+        var prepared = new HashMap<DeliveryId, SubscriberWish>();
         for (var row : rows) {
             if (lost.contains(delivery(row.row()))) {
                 var id = DeliveryId.random();
-                prepared.add(Welcome.prepared(id, row.row().order().wish(), actor, tenant));
+                prepared.put(id, row.row().order().wish());
                 renewed.put(id, Objects.requireNonNull(released.get(delivery(row.row()))));
             }
         }
-        deliveries.prepareAll(actor, prepared);
+        prepare(actor, prepared);
         deliveries.readyAll(renewed);
     }
 

@@ -19,7 +19,9 @@ final class Welcome {
 
     private Welcome() {}
 
-    static Prepared prepared(DeliveryId id, SubscriberWish wish, Actor actor, TenantSettings settings) {
+    /** @param usual way, where the wish does not say one */
+    static Prepared prepared(
+            DeliveryId id, SubscriberWish wish, Actor actor, TenantSettings settings, DeliveryWay usual) {
         var values = NewValues.of(wish, actor, settings.delegation());
         var language =
                 Objects.requireNonNullElse(wish.mailing().language(), values.getOrDefault(ImportField.LANGUAGE, ""));
@@ -46,7 +48,7 @@ final class Welcome {
                         .map(digits -> "+" + digits)
                         .toList(),
                 settings.properties());
-        return new Prepared(id, mail, Objects.requireNonNullElse(wish.mailing().way(), DeliveryWay.MAIL));
+        return new Prepared(id, mail, Objects.requireNonNullElse(wish.mailing().way(), usual));
     }
 
     private static String recipient(SubscriberWish wish, String email) {

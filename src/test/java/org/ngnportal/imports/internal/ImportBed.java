@@ -30,7 +30,9 @@ import org.ngnportal.batches.Session;
 import org.ngnportal.batches.Settled;
 import org.ngnportal.batches.UndoneRow;
 import org.ngnportal.delivery.Deliveries;
+import org.ngnportal.delivery.DeliveryHabits;
 import org.ngnportal.delivery.DeliveryId;
+import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.delivery.Prepared;
 import org.ngnportal.domains.TestDomains;
 import org.ngnportal.imports.ImportField;
@@ -73,7 +75,7 @@ abstract class ImportBed {
     final Map<DeliveryId, Prepared> prepared = new HashMap<>();
     final Map<DeliveryId, SipAddress> released = new HashMap<>();
     final List<DeliveryId> dropped = new ArrayList<>();
-    final SubscriberWork work = new SubscriberWork(tenants, outbox(), new RowSettings(Duration.ZERO));
+    final SubscriberWork work = new SubscriberWork(tenants, outbox(), habits(), new RowSettings(Duration.ZERO));
 
     @BeforeAll
     static void start() {
@@ -208,6 +210,12 @@ abstract class ImportBed {
         public void keep(String wanted) {
             json = wanted;
         }
+    }
+
+    static DeliveryHabits habits() {
+        var habits = mock(DeliveryHabits.class);
+        when(habits.usual(any())).thenReturn(DeliveryWay.MAIL);
+        return habits;
     }
 
     private Deliveries outbox() {

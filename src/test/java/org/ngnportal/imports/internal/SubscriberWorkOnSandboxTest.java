@@ -166,6 +166,7 @@ class SubscriberWorkOnSandboxTest extends ImportBed {
                         return new org.ngnportal.tenancy.TenantSettings(known.delegation(), false, known.properties());
                     },
                     org.mockito.Mockito.mock(org.ngnportal.delivery.Deliveries.class),
+                    habits(),
                     new RowSettings(java.time.Duration.ZERO));
             var row = row(order(wish(fresh())));
             var wish = row.order().wish();
