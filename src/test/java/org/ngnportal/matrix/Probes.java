@@ -76,6 +76,7 @@ final class Probes {
                         DeliveryProbes.all(world),
                         TemplateProbes.all(world),
                         OnboardingProbes.all(world),
+                        GeneratorProbes.all(world),
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),

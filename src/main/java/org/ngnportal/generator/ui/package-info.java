@@ -1,0 +1,5 @@
+/** The page of the generator. */
+@NullMarked
+package org.ngnportal.generator.ui;
+
+import org.jspecify.annotations.NullMarked;
