@@ -150,7 +150,9 @@ final class GeneratorView extends Div implements HasDynamicTitle {
         reads.start(() -> generator.start(actor, order, findings), GeneratorView::show, this::failed);
     }
 
+    /** The button is at the end of a long form; the next page begins at its top. */
     private static void show(BatchId id) {
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
         UI.getCurrent().navigate(BatchLinks.to(id));
     }
 
