@@ -77,6 +77,7 @@ final class Probes {
                         TemplateProbes.all(world),
                         OnboardingProbes.all(world),
                         GeneratorProbes.all(world),
+                        WishProbes.all(world),
                         JournalProbes.all(world),
                         ConnectionsProbes.all(world),
                         CustomersProbes.all(world),
