@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
@@ -59,7 +58,6 @@ public final class BulkBar extends Composite<Div> {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.PRIMARY);
         var root = menu.addItem(Texts.t("shell.bulk.actions"));
-        root.add(Icons.decorative(VaadinIcon.ANGLE_DOWN));
         var items = root.getSubMenu();
         choices.stream()
                 .filter(choice -> !choice.destructive())

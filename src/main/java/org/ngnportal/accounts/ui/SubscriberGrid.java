@@ -45,6 +45,19 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
             tell();
             """;
 
+    /** Without a box that selects all, the head of the boxes is empty: says what they are for. */
+    private static final String NAME_BOXES = """
+            const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+            if (boxes) {
+                boxes.headerRenderer = head => {
+                    const words = document.createElement('span');
+                    words.className = 'accounts-unseen';
+                    words.textContent = $0;
+                    head.replaceChildren(words);
+                };
+            }
+            """;
+
     /** How much there is room for. */
     enum Width {
         NARROW,
@@ -135,6 +148,7 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(WATCH_WIDTH);
+        getElement().executeJs(NAME_BOXES, Texts.t("accounts.list.column.select"));
     }
 
     /**
