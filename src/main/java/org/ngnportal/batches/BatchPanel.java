@@ -7,6 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,6 +30,8 @@ public final class BatchPanel extends Div {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Duration FOR_OTHERS = Duration.ofMinutes(5);
+
     private final transient Batches batches;
     private final transient Actor actor;
     private final transient Consumer<BatchProgress> told;
@@ -37,6 +41,7 @@ public final class BatchPanel extends Div {
     private final Div actions = new Div();
     private Div pulse = new Div();
     private transient BatchProgress shown;
+    private Instant movedAt = Instant.now();
     private transient @Nullable BatchState offered;
 
     /** @param told whenever something is new, also at once */
@@ -65,7 +70,10 @@ public final class BatchPanel extends Div {
         add(pulse);
     }
 
-    /** Whether something can change by itself; who paused it may resume it on another page. */
+    /**
+     * Whether to look again: something can change by itself, or was paused a short while ago and may be resumed on another
+     * page. Looking counts as activity and would keep a session open for ever.
+     */
     private boolean look() {
         var now = batches.progress(actor, shown.id()).orElse(null);
         if (now == null) {
@@ -75,7 +83,11 @@ public final class BatchPanel extends Div {
         if (!now.equals(shown) || moving) {
             show(now);
         }
-        return !(now.state().isOver() && now.endedAt() != null);
+        if (now.changesByItself()) {
+            movedAt = Instant.now();
+            return true;
+        }
+        return now.state() == BatchState.PAUSED && Instant.now().isBefore(movedAt.plus(FOR_OTHERS));
     }
 
     private void show(BatchProgress now) {

@@ -96,6 +96,11 @@ public record BatchProgress(
         return undoing ? undoable : count(RowState.WAITING, RowState.ASKED);
     }
 
+    /** Whether the job works on it, or will. */
+    public boolean changesByItself() {
+        return state.isActive() || (state == BatchState.CANCELLED && endedAt == null);
+    }
+
     /** Rows that have ended. */
     public int ended() {
         return total - left();

@@ -2,7 +2,7 @@ package org.ngnportal.batches.internal;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.ngnportal.batches.BatchProgress.StopReason;
 import org.ngnportal.batches.BatchProgress.WaitReason;
 import org.ngnportal.batches.RowResult;
@@ -53,12 +53,12 @@ final class Attempts<T> {
 
     private final Way<T> way;
     private final Session session;
-    private final BiConsumer<Attempts<T>, Event<T>> events;
+    private final Consumer<Event<T>> events;
     private volatile boolean over;
     private volatile long takenAt = System.nanoTime() - 2 * TAKEN_FOR;
 
     /** @param events takes what has to be kept in between */
-    Attempts(Way<T> way, Session session, BiConsumer<Attempts<T>, Event<T>> events) {
+    Attempts(Way<T> way, Session session, Consumer<Event<T>> events) {
         this.way = way;
         this.session = session;
         this.events = events;
@@ -67,10 +67,6 @@ final class Attempts<T> {
     /** From now on nothing is kept any more. */
     void over() {
         over = true;
-    }
-
-    boolean isOver() {
-        return over;
     }
 
     Event<T> at(Piece<T> piece) {
@@ -88,7 +84,7 @@ final class Attempts<T> {
         } catch (RunOverException e) {
             return new Event.Left<>(piece);
         } catch (RuntimeException | Error e) {
-            log.error("Row {} of a batch of kind {} failed", piece.number(), way, e);
+            log.error("Row {} of the batch {} failed", piece.number(), way, e);
             return new Event.Answered<>(piece, RowResult.uncertain(RowWords.of("batches.row.broken")));
         }
     }
@@ -99,7 +95,7 @@ final class Attempts<T> {
         }
         var kept = new CompletableFuture<Boolean>();
         if (!over) {
-            events.accept(this, new Event.Keeping<>(piece, json, kept));
+            events.accept(new Event.Keeping<>(piece, json, kept));
         }
         if (over) {
             kept.complete(false);

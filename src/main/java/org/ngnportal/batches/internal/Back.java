@@ -120,4 +120,10 @@ final class Back<T> implements Way<T> {
                 piece.again(),
                 batch.options());
     }
+
+    /** For the log. */
+    @Override
+    public String toString() {
+        return batch.kind() + " " + batch.id();
+    }
 }

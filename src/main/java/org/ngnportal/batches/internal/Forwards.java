@@ -139,4 +139,10 @@ final class Forwards<T> implements Way<T> {
                 batch.options(),
                 memory);
     }
+
+    /** For the log. */
+    @Override
+    public String toString() {
+        return batch.kind() + " " + batch.id();
+    }
 }

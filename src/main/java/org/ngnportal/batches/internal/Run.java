@@ -85,7 +85,7 @@ final class Run<T> {
         this.clock = clock;
         this.shuttingDown = shuttingDown;
         gate = new Gate(settings, clock, batch.waiting(), batch.waitAttempts());
-        attempts = new Attempts<>(way, session, (any, event) -> events.add(event));
+        attempts = new Attempts<>(way, session, events::add);
         // a cancelled one begins nothing more
         exhausted = !batch.state().isActive();
     }
