@@ -34,6 +34,7 @@ class GuidePictures {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Skip these .*")))
                 .click();
         visitor.sees("Result file").sees("rows ended");
+        visitor.page().waitForFunction("() => document.querySelector('h1').getBoundingClientRect().top > 0");
         take(visitor, "batch");
     }
 
@@ -75,7 +76,6 @@ class GuidePictures {
         boxes.nth(0).click();
         boxes.nth(1).click();
         visitor.sees("2 selected");
-        take(visitor, "selection");
         visitor.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Selected rows"))
                 .getByRole(AriaRole.MENUITEM)

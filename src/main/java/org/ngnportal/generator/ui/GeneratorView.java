@@ -45,6 +45,15 @@ final class GeneratorView extends Div implements HasDynamicTitle {
     @java.io.Serial
     private static final long serialVersionUID = 1L;
 
+    /** Whichever part of the frame scrolls. */
+    private static final String TO_THE_TOP = """
+            window.scrollTo(0, 0);
+            for (let part = document.getElementById('content'); part;
+                    part = part.assignedSlot ?? part.parentNode ?? part.host) {
+                part.scrollTop = 0;
+            }
+            """;
+
     private final transient Generator generator;
     private final transient Actor actor;
     private final transient Reads reads;
@@ -152,7 +161,7 @@ final class GeneratorView extends Div implements HasDynamicTitle {
 
     /** The button is at the end of a long form; the next page begins at its top. */
     private static void show(BatchId id) {
-        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+        UI.getCurrent().getPage().executeJs(TO_THE_TOP);
         UI.getCurrent().navigate(BatchLinks.to(id));
     }
 
