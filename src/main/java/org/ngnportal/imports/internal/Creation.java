@@ -29,6 +29,9 @@ import org.ngnportal.ngnpro.VoicemailAccount;
 import org.ngnportal.onboarding.AccountMarker;
 import org.ngnportal.onboarding.NewAccount;
 import org.ngnportal.sip.SipAddress;
+import org.ngnportal.tenancy.Action;
+import org.ngnportal.tenancy.Area;
+import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.TenantSettings;
 import org.ngnportal.vault.Secret;
 
@@ -70,6 +73,10 @@ final class Creation {
     }
 
     RowResult carryOut() {
+        var missing = missingRight();
+        if (missing.isPresent()) {
+            return RowResult.refused(RowWords.of(missing.get()));
+        }
         var outcome = account();
         var address = outcome.address();
         if (outcome.end() != null || address == null) {
@@ -94,6 +101,18 @@ final class Creation {
         }
         return RowResult.done(RowWords.NONE, memory(address, outcome.stored()).json())
                 .about(address.toString());
+    }
+
+    /** Whoever goes on with a batch may have fewer rights than whoever had the file checked. */
+    private Optional<String> missingRight() {
+        var actor = session.actor();
+        if (!Rights.allows(actor, Area.SUBSCRIBERS, Action.CREATE)) {
+            return Optional.of("wish.problem.may-not-create");
+        }
+        var balance = wish.services().startBalance();
+        return balance == null || balance.isZero() || Rights.allows(actor, Area.PREPAID, Action.CREATE)
+                ? Optional.empty()
+                : Optional.of("wish.problem.may-not-book");
     }
 
     private Outcome account() {

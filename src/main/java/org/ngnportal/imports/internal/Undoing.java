@@ -56,8 +56,7 @@ final class Undoing {
         }
         var changed = new ArrayList<ImportField>();
         after.forEach((field, value) -> {
-            boolean compared = live.values().containsKey(field);
-            if (compared && !row.again() && !WishValues.same(field, live.value(field), value)) {
+            if (live.values().containsKey(field) && !isAsLeft(field, value, live)) {
                 changed.add(field);
             }
         });
@@ -76,6 +75,23 @@ final class Undoing {
         }
         session.sip().deleteAccount(Addresses.id(address));
         return RowResult.done(RowWords.NONE, null);
+    }
+
+    /** An earlier try may have removed a part of what the row left. */
+    private boolean isAsLeft(ImportField field, String left, Change.Live live) {
+        var now = live.value(field);
+        if (WishValues.same(field, now, left)) {
+            return true;
+        }
+        return row.again()
+                && switch (field) {
+                    case ALIASES, NUMBERS -> LiveValues.words(left).containsAll(LiveValues.words(now));
+                    case VOICEMAIL -> now.equals(Cells.NO);
+                    case DELETE_AFTER_MAILING -> !Parts.hasMailbox(live.values());
+                    case DIVERT_ALL, DIVERT_BUSY, DIVERT_NO_ANSWER, DIVERT_OFFLINE, DIVERT_UNAVAILABLE ->
+                        left.equals(ImportField.TO_VOICEMAIL) && !Parts.hasMailbox(live.values());
+                    default -> false;
+                };
     }
 
     private RowResult kept(List<ImportField> changed, Money booked) {

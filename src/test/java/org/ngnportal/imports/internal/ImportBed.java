@@ -43,10 +43,13 @@ import org.ngnportal.imports.SubscriberWish;
 import org.ngnportal.imports.TestOrders;
 import org.ngnportal.imports.Verdict;
 import org.ngnportal.imports.WishReader;
+import org.ngnportal.ngnpro.CreditHistoryEntry;
 import org.ngnportal.ngnpro.NgnProClient;
 import org.ngnportal.ngnpro.NgnProSession;
 import org.ngnportal.ngnpro.NgnProSettings;
+import org.ngnportal.ngnpro.SipAccount;
 import org.ngnportal.ngnpro.SipId;
+import org.ngnportal.ngnpro.SipProperty;
 import org.ngnportal.onboarding.TestRules;
 import org.ngnportal.prepaid.Bookings;
 import org.ngnportal.prepaid.Money;
@@ -71,6 +74,7 @@ abstract class ImportBed {
     static LiveCheck check;
     static SubscriberOrders orders = TestOrders.make();
     private static int names;
+    private static int numbers = 2000;
 
     final Map<DeliveryId, Prepared> prepared = new HashMap<>();
     final Map<DeliveryId, SipAddress> released = new HashMap<>();
@@ -195,6 +199,64 @@ abstract class ImportBed {
                 Session.class.getClassLoader(),
                 new Class<?>[] {Session.class},
                 (proxy, method, arguments) -> method.getName().equals("actor") ? alpha : method.invoke(platform));
+    }
+
+    static List<CreditHistoryEntry> bookings(SipAddress address) {
+        return Optional.ofNullable(
+                        alphas().sip().findCreditHistory(id(address), 100).entries())
+                .orElse(List.of());
+    }
+
+    static String number() {
+        numbers++;
+        return "3120555" + numbers;
+    }
+
+    static Map<ImportField, String> everything(String number) {
+        var cells = fresh(
+                "pstn", "yes",
+                "caller_id", "+31 20 555 1234",
+                "prepaid", "yes",
+                "start_balance", "12.50",
+                "call_limit", "3",
+                "groups", "missed-calls",
+                "voicemail", "yes",
+                "delete_after_mailing", "yes",
+                "enum_numbers", "+" + number,
+                "no_answer_seconds", "20",
+                "divert_busy", "alice",
+                "delivery", "link",
+                "language", "nl");
+        var name = cells.get(ImportField.USERNAME);
+        cells.put(ImportField.ALIASES, name + ".one, " + name + ".two");
+        return cells;
+    }
+
+    /** An account that the portal did not create. */
+    static SipAddress existing() {
+        var address = wish(fresh()).address();
+        alphas().sip()
+                .addAccount(SipAccount.builder(id(address))
+                        .password("clear-secret")
+                        .name("Still", "Before")
+                        .email("still@before.example")
+                        .timezone("Europe/Amsterdam")
+                        .quota(10)
+                        .groups(List.of("free-pstn", "vip", "missed-calls"))
+                        .properties(List.of(new SipProperty("kept", "as it was")))
+                        .build());
+        return address;
+    }
+
+    Row<SubscriberOrder> changing(SipAddress address) {
+        return row(order(wish(
+                "username", address.toString(),
+                "last_name", "Changed",
+                "quota", "70",
+                "groups", "anonymous",
+                "voicemail", "yes",
+                "divert_busy", "bob.keller",
+                "aliases", address.user() + ".more")));
     }
 
     /** A memory that lasts as long as the row. */

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ngnportal.batches.Row;
 import org.ngnportal.batches.RowResult.Kind;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.delivery.DeliveryWay;
 import org.ngnportal.imports.ImportField;
 import org.ngnportal.imports.SubscriberOrder;
 import org.ngnportal.imports.Verdict;
-import org.ngnportal.ngnpro.CreditHistoryEntry;
 import org.ngnportal.ngnpro.FaultCode;
 import org.ngnportal.ngnpro.NgnProException;
 import org.ngnportal.ngnpro.SipAccount;
@@ -27,8 +24,6 @@ import org.ngnportal.sip.PasswordDigests;
 import org.ngnportal.sip.SipAddress;
 
 class SubscriberWorkOnSandboxTest extends ImportBed {
-
-    private static int numbers = 2000;
 
     @Test
     void createsAnAccountWithAllThatGoesWithIt() {
@@ -261,45 +256,6 @@ class SubscriberWorkOnSandboxTest extends ImportBed {
     }
 
     @Test
-    void undoingLeavesWhatWasChangedSince() {
-        var address = existing();
-        var row = changing(address);
-        var result = done(row);
-        alphas().sip()
-                .updateAccount(alphas().sip().getAccount(id(address)).toBuilder()
-                        .quota(99)
-                        .build());
-
-        var undone = undone(row, result);
-
-        assertThat(undone.kind()).isEqualTo(Kind.REFUSED);
-        assertThat(undone.words().values()).containsExactly("quota");
-        var account = alphas().sip().getAccount(id(address));
-        assertThat(account.quota()).isEqualTo(99);
-        assertThat(account.lastName()).isEqualTo("Before");
-    }
-
-    @Test
-    void aNewAccountThatWasUsedStaysAndItsStartBalanceIsTakenBackOnce() {
-        var row = row(order(wish(everything(number()))));
-        var result = done(row);
-        var address = row.order().wish().address();
-        alphas().sip()
-                .updateAccount(alphas().sip().getAccount(id(address)).toBuilder()
-                        .name("Renamed", "Person")
-                        .build());
-        sandbox.switches().loseNextAnswer("Sip.addBalance");
-
-        assertThatThrownBy(() -> undone(row, result)).isInstanceOf(NgnProException.Unavailable.class);
-        var undone = undone(row, result, true);
-
-        assertThat(undone.kind()).isEqualTo(Kind.REFUSED);
-        assertThat(alphas().sip().getAccount(id(address)).lastName()).isEqualTo("Person");
-        assertThat(StartBalance.balance(alphas(), address)).isEqualTo(Money.ZERO);
-        assertThat(bookings(address)).hasSize(2);
-    }
-
-    @Test
     void ordersAreWrittenAndReadAsJson() {
         var order = order(wish(everything(number())));
         var json = tools.jackson.databind.json.JsonMapper.builder().build();
@@ -310,63 +266,5 @@ class SubscriberWorkOnSandboxTest extends ImportBed {
                 .doesNotContain(order.wish().passwords().sip().reveal());
         assertThat(order.wish().passwords().toString())
                 .doesNotContain(order.wish().passwords().sip().reveal());
-    }
-
-    private static List<CreditHistoryEntry> bookings(SipAddress address) {
-        return Optional.ofNullable(
-                        alphas().sip().findCreditHistory(id(address), 100).entries())
-                .orElse(List.of());
-    }
-
-    private static String number() {
-        numbers++;
-        return "3120555" + numbers;
-    }
-
-    private static Map<ImportField, String> everything(String number) {
-        var cells = fresh(
-                "pstn", "yes",
-                "caller_id", "+31 20 555 1234",
-                "prepaid", "yes",
-                "start_balance", "12.50",
-                "call_limit", "3",
-                "groups", "missed-calls",
-                "voicemail", "yes",
-                "delete_after_mailing", "yes",
-                "enum_numbers", "+" + number,
-                "no_answer_seconds", "20",
-                "divert_busy", "alice",
-                "delivery", "link",
-                "language", "nl");
-        var name = cells.get(ImportField.USERNAME);
-        cells.put(ImportField.ALIASES, name + ".one, " + name + ".two");
-        return cells;
-    }
-
-    /** An account that the portal did not create. */
-    private static SipAddress existing() {
-        var address = wish(fresh()).address();
-        alphas().sip()
-                .addAccount(SipAccount.builder(id(address))
-                        .password("clear-secret")
-                        .name("Still", "Before")
-                        .email("still@before.example")
-                        .timezone("Europe/Amsterdam")
-                        .quota(10)
-                        .groups(List.of("free-pstn", "vip", "missed-calls"))
-                        .properties(List.of(new SipProperty("kept", "as it was")))
-                        .build());
-        return address;
-    }
-
-    private Row<SubscriberOrder> changing(SipAddress address) {
-        return row(order(wish(
-                "username", address.toString(),
-                "last_name", "Changed",
-                "quota", "70",
-                "groups", "anonymous",
-                "voicemail", "yes",
-                "divert_busy", "bob.keller",
-                "aliases", address.user() + ".more")));
     }
 }
