@@ -34,7 +34,7 @@
     window.portalTheme = { chosen, choose };
 
     // What some links hold behind their # is a secret: it stays neither in the address nor in the history.
-    const takesToken = /\/(invitation|reset|confirm-email|confirm-deletion|keep-account)$/.test(window.location.pathname);
+    const takesToken = /\/(invitation|reset|confirm-email|confirm-deletion|keep-account|credentials)$/.test(window.location.pathname);
     let token = '';
     if (takesToken && window.location.hash) {
         token = window.location.hash.slice(1);
