@@ -30,7 +30,9 @@ final class PreviewPanel extends Composite<Div> {
     PreviewPanel(ChangePreview preview) {
         var content = getContent();
         content.addClassName("changes-dialog");
-        var affected = new Paragraph(Texts.t("changes.preview.affected", preview.affected()));
+        var affected = new Paragraph(Texts.t(
+                preview.change().kind() == ChangeKind.DELETE ? "changes.preview.deleting" : "changes.preview.affected",
+                preview.affected()));
         affected.addClassName("changes-affected");
         affected.getElement().setAttribute("role", "status");
         affected.getElement().setAttribute("tabindex", "-1");
