@@ -31,6 +31,7 @@ final class Probes {
             entry("BatchWork.undone(List)", "is called by the engine of batches, which has asked for the right"),
             entry("Journal.during(Deed, Supplier)", "writes down what its caller does, who has asked for the right"),
             entry("Journal.during(Deed, Runnable)", "the same without a result"),
+            entry("Journal.begin(List)", "the same for many, whose outcomes follow"),
             entry("Journal.history(int)", "tells a subscriber of his own account, and everybody else of nothing"),
             entry("Mails.send(NoteMail)", "sends what its caller says, who has asked for the right"),
             entry("NgnPro.as()", "the platform decides, and org.ngnportal.sandbox.TenancyMatrixTest is about that"),
