@@ -51,7 +51,7 @@ class StoredProvisioning implements Provisioning {
     public Optional<Secret> fetch(Secret token) {
         return links.redeem(PURPOSE, token)
                 .map(link -> UUID.fromString(link.subject()))
-                .flatMap(id -> store.take(id).map(sealed -> json.open(sealed, Setup.class, context(id))))
+                .flatMap(id -> store.take(id).map(stored -> json.open(stored, Setup.class, context(id))))
                 .map(LinphoneXml::of);
     }
 
