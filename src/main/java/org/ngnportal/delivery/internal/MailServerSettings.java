@@ -17,7 +17,7 @@ record MailServerSettings(
         @DefaultValue("") String from,
         @DefaultValue("") String bounces,
         @DefaultValue("true") boolean bouncesNumbered,
-        @DefaultValue("0") int perMinute,
+        @DefaultValue("1200") int perMinute,
         @DefaultValue("5") int connections) {
 
     MailServerSettings {
