@@ -120,7 +120,7 @@ public final class EntryItem extends ListItem {
         var before = new Span(EntryWords.before(change));
         before.addClassName("journal-before");
         var to = new Span(Texts.t("journal.value.to"));
-        to.addClassName("journal-unseen");
+        to.addClassName("portal-unseen");
         var after = new Span(EntryWords.after(change));
         var values = new Span(before, Icons.decorative(VaadinIcon.ARROW_RIGHT), to, after);
         values.addClassName("journal-values");

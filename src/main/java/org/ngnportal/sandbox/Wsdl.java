@@ -62,7 +62,7 @@ final class Wsdl {
     private static byte[] of(Collection<Class<?>> ports, String address) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var out = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             new Wsdl(ports.stream().map(PortModel::of).toList(), out).write(address);
             out.close();
         } catch (XMLStreamException e) {

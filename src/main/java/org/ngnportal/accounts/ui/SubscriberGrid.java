@@ -25,6 +25,7 @@ import org.ngnportal.accounts.SubscriberRow;
 import org.ngnportal.accounts.SubscriberSort;
 import org.ngnportal.accounts.SubscriberSort.Key;
 import org.ngnportal.shell.Icons;
+import org.ngnportal.shell.SelectionHead;
 import org.ngnportal.shell.Texts;
 
 /** The table of subscribers; on a narrow page each row folds into a card. */
@@ -43,19 +44,6 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
             narrow.addEventListener('change', tell);
             wide.addEventListener('change', tell);
             tell();
-            """;
-
-    /** Without a box that selects all, the head of the boxes is empty: says what they are for. */
-    private static final String NAME_BOXES = """
-            const boxes = this.querySelector('vaadin-grid-flow-selection-column');
-            if (boxes) {
-                boxes.headerRenderer = head => {
-                    const words = document.createElement('span');
-                    words.className = 'accounts-unseen';
-                    words.textContent = $0;
-                    head.replaceChildren(words);
-                };
-            }
             """;
 
     /** How much there is room for. */
@@ -148,7 +136,7 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(WATCH_WIDTH);
-        getElement().executeJs(NAME_BOXES, Texts.t("accounts.list.column.select"));
+        SelectionHead.name(this, Texts.t("accounts.list.column.select"));
     }
 
     /**
@@ -246,7 +234,7 @@ final class SubscriberGrid extends Grid<SubscriberRow> {
 
     private static Component actionsHeader() {
         Span header = new Span(Texts.t("accounts.list.column.actions"));
-        header.addClassName("accounts-unseen");
+        header.addClassName("portal-unseen");
         return header;
     }
 }

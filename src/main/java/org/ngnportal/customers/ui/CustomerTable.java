@@ -40,7 +40,7 @@ final class CustomerTable extends Composite<Div> {
         COLUMNS.forEach(key -> headers.add(header(Texts.t(key))));
         if (actAs.isAllowed()) {
             var unseen = new Span(Texts.t("customers.column.actions"));
-            unseen.addClassName("customers-unseen");
+            unseen.addClassName("portal-unseen");
             var header = header("");
             header.add(unseen);
             headers.add(header);

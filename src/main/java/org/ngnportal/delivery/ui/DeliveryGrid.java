@@ -1,5 +1,6 @@
 package org.ngnportal.delivery.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -18,6 +19,7 @@ import org.ngnportal.delivery.DeliveryEntry;
 import org.ngnportal.delivery.DeliveryFilter;
 import org.ngnportal.delivery.DeliveryId;
 import org.ngnportal.shell.Owners;
+import org.ngnportal.shell.SelectionHead;
 import org.ngnportal.shell.Texts;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.CustomerId;
@@ -68,6 +70,12 @@ final class DeliveryGrid extends Grid<DeliveryEntry> {
                 changed.run();
             });
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        SelectionHead.name(this, Texts.t("delivery.list.select"));
     }
 
     private Component card(DeliveryEntry entry) {

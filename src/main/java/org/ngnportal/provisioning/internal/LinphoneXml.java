@@ -18,7 +18,7 @@ final class LinphoneXml {
     static Secret of(Setup setup) {
         var text = new StringWriter();
         try {
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("config");
             xml.writeDefaultNamespace(NAMESPACE);
