@@ -16,6 +16,7 @@ import org.ngnportal.tenancy.CustomerId;
 import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.vault.Secret;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * An account of the actor's tenant as it was read, for what is done to many by one rule. What it sends is the account as it
@@ -28,13 +29,21 @@ public final class StaffLine {
     private final SipAddress address;
     private final SipAccount account;
     private final NgnProSession platform;
+    private final ApplicationEventPublisher events;
 
-    StaffLine(Actor actor, Delegation delegation, SipAddress address, SipAccount account, NgnProSession platform) {
+    StaffLine(
+            Actor actor,
+            Delegation delegation,
+            SipAddress address,
+            SipAccount account,
+            NgnProSession platform,
+            ApplicationEventPublisher events) {
         this.actor = actor;
         this.delegation = delegation;
         this.address = address;
         this.account = account;
         this.platform = platform;
+        this.events = events;
     }
 
     /** How an account stands to a plan that was made before. */
@@ -115,6 +124,14 @@ public final class StaffLine {
         } else {
             platform.sip().updateAccount(AccountFields.applied(account, plan));
         }
+        if (plan.stream().anyMatch(StaffLine::blocks)) {
+            events.publishEvent(new AccountBlocked(subscriber(), customer(), reseller()));
+        }
+    }
+
+    private static boolean blocks(FieldEdit edit) {
+        return edit.field().equals(SubscriberChanges.field(AccountGroup.BLOCKED))
+                && edit.after().equals(FieldChange.YES);
     }
 
     /**

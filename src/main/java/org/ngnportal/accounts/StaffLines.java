@@ -22,6 +22,7 @@ import org.ngnportal.tenancy.Area;
 import org.ngnportal.tenancy.Delegation;
 import org.ngnportal.tenancy.Rights;
 import org.ngnportal.tenancy.Tenants;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Accounts for what is done to many at once. Every method may throw {@link org.ngnportal.ngnpro.NgnProException}. */
@@ -35,11 +36,13 @@ public class StaffLines {
     private final AccountAccess access;
     private final Tenants tenants;
     private final SubscriberScans scans;
+    private final ApplicationEventPublisher events;
 
-    StaffLines(AccountAccess access, Tenants tenants, SubscriberScans scans) {
+    StaffLines(AccountAccess access, Tenants tenants, SubscriberScans scans, ApplicationEventPublisher events) {
         this.access = access;
         this.tenants = tenants;
         this.scans = scans;
+        this.events = events;
     }
 
     /**
@@ -53,7 +56,7 @@ public class StaffLines {
         return platform.sip()
                 .findAccount(AccountAccess.id(address))
                 .filter(account -> AccountAccess.belongsTo(actor, account))
-                .map(account -> new StaffLine(actor, delegation, address, account, platform));
+                .map(account -> new StaffLine(actor, delegation, address, account, platform, events));
     }
 
     /** As {@link #find(Actor, NgnProSession, SipAddress)}, with the actor's session. */
@@ -89,7 +92,7 @@ public class StaffLines {
     }
 
     /** One walk through accounts. */
-    private static final class Sweep {
+    private final class Sweep {
 
         private final Actor actor;
         private final NgnProSession platform;
@@ -158,7 +161,7 @@ public class StaffLines {
                     .filter(account -> AccountAccess.belongsTo(actor, account))
                     .flatMap(account -> AccountReader.address(account.id())
                             .filter(seen::add)
-                            .map(address -> new StaffLine(actor, delegation, address, account, platform))
+                            .map(address -> new StaffLine(actor, delegation, address, account, platform, events))
                             .stream())
                     .toList();
             if (!lines.isEmpty()) {

@@ -94,7 +94,7 @@ public final class FakePlatform {
     }
 
     public StaffLines lines() {
-        return new StaffLines(new AccountAccess(ngnPro()), tenants(), scans());
+        return new StaffLines(new AccountAccess(ngnPro()), tenants(), scans(), event -> {});
     }
 
     private SubscriberScans scans() {

@@ -11,6 +11,7 @@ public final class TestLines {
 
     public static StaffLines over(NgnPro ngnPro, Tenants tenants) {
         var access = new AccountAccess(ngnPro);
-        return new StaffLines(access, tenants, new SubscriberScans(access, new AccountsSettings(new BigDecimal(5))));
+        return new StaffLines(
+                access, tenants, new SubscriberScans(access, new AccountsSettings(new BigDecimal(5))), event -> {});
     }
 }
