@@ -49,6 +49,14 @@ public interface Deliveries {
     Set<DeliveryId> dropAll(Collection<DeliveryId> ids, String reason);
 
     /**
+     * Wipes the secrets of many whose accounts are there no more: what has not gone yet does not go, and a link that was not
+     * opened opens nothing. Those that have ended before, or do not exist, stay as they are.
+     *
+     * @param reason as for {@link #drop}
+     */
+    void withdrawAll(Collection<DeliveryId> ids, String reason);
+
+    /**
      * Releases the mail; it is sent after the transaction's commit. Repeating the call once it was released changes
      * nothing.
      *

@@ -20,6 +20,7 @@ final class Piece<T> {
     private Instant askedAt;
     private boolean again;
     private int attempts;
+    private int failures;
     private @Nullable Long journal;
     private volatile @Nullable String memory;
 
@@ -85,6 +86,15 @@ final class Piece<T> {
 
     void tried() {
         attempts++;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    /** The platform broke over this row, while it answered others. */
+    void failed() {
+        failures++;
     }
 
     Optional<Long> journal() {

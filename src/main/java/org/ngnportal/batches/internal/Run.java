@@ -318,6 +318,7 @@ final class Run<T> {
     private void unanswered(Event.Unanswered<T> event) {
         var piece = event.piece();
         if (event.ofTheRowAlone()) {
+            piece.failed();
             gate.answered();
         } else {
             gate.failed(event.reason(), event.neverSent());
@@ -328,7 +329,7 @@ final class Run<T> {
             portion.tried().add(piece);
         }
         boolean enough = event.ofTheRowAlone()
-                ? piece.attempts() >= TRIES_OF_A_FAILURE
+                ? piece.failures() >= TRIES_OF_A_FAILURE
                 : piece.attempts() >= TRIES_WITHOUT_ANSWER
                         && clock.instant().isAfter(piece.askedAt().plus(settings.giveUpAfter()));
         if (enough) {

@@ -82,6 +82,13 @@ class BulkOutbox {
         return refused;
     }
 
+    void withdraw(Collection<DeliveryId> ids, String reason) {
+        int withdrawn = store.withdraw(ids, new Problem(Problem.Kind.DROPPED, reason), Now.instant());
+        if (withdrawn > 0) {
+            log.info("{} deliveries withdrawn: {}", withdrawn, reason);
+        }
+    }
+
     private static List<BulkStore.Standing> in(List<BulkStore.Standing> all, DeliveryState state) {
         return all.stream().filter(standing -> standing.state() == state).toList();
     }

@@ -94,6 +94,29 @@ class BulkStore {
                         .addValue("at", DeliveryRow.utc(at)));
     }
 
+    /**
+     * Ends those that still have their secret, whoever is about to send them; returns how many there were. What is sent at
+     * this very moment is noticed by its sender.
+     */
+    int withdraw(Collection<DeliveryId> ids, Problem why, Instant at) {
+        int withdrawn = 0;
+        for (var chunk : chunks(List.copyOf(ids))) {
+            withdrawn += jdbc.update(
+                    """
+                            UPDATE delivery SET state = 'EXPIRED', payload = NULL, problem = :problem,
+                                problem_detail = :detail, updated_at = :at, next_attempt = NULL, version = version + 1
+                            WHERE id IN (:ids) AND payload IS NOT NULL
+                            """,
+                    new MapSqlParameterSource()
+                            .addValue(
+                                    "ids", chunk.stream().map(DeliveryId::value).toList())
+                            .addValue("problem", why.kind().name())
+                            .addValue("detail", why.detail())
+                            .addValue("at", DeliveryRow.utc(at)));
+        }
+        return withdrawn;
+    }
+
     private static MapSqlParameterSource values(Standing standing) {
         return new MapSqlParameterSource()
                 .addValue("id", standing.id().value())

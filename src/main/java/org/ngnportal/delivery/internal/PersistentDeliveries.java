@@ -94,6 +94,12 @@ class PersistentDeliveries implements Deliveries {
 
     @Override
     @Transactional
+    public void withdrawAll(Collection<DeliveryId> ids, String reason) {
+        bulk.withdraw(ids, reason);
+    }
+
+    @Override
+    @Transactional
     public void ready(DeliveryId id, SipAddress address) {
         var delivery = existing(id);
         if (delivery.markReady(address, Now.instant())) {

@@ -154,6 +154,12 @@ class SubscriberWork implements BatchWork<SubscriberOrder> {
         return new Undoing(row, session, tenants.settings(session.actor()), ranges(session)).undo();
     }
 
+    @Override
+    public void undone(Actor actor, List<UndoneRow> rows) {
+        deliveries.withdrawAll(
+                rows.stream().map(row -> new DeliveryId(row.id().value())).toList(), "the account was taken back");
+    }
+
     /** Where a delivery expired while the batch was paused, the credentials are prepared anew: the row still has them. */
     private void renew(Actor actor, List<Settled<SubscriberOrder>> rows, HashMap<DeliveryId, SipAddress> released) {
         var lost = deliveries.readyAll(released);

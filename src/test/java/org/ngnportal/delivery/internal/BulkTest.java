@@ -112,6 +112,23 @@ abstract class BulkTest extends OutboxBed {
     }
 
     @Test
+    void whatHasNotReachedAnybodyIsWithdrawnWithItsAccount() {
+        var mails = prepareMany(2, DeliveryWay.MAIL);
+        var letters = prepareMany(2, DeliveryWay.LETTER);
+        var link = prepareMany(1, DeliveryWay.LINK).getFirst();
+        node.deliveries().readyAll(addresses(List.of(mails.getFirst(), letters.getFirst(), link)));
+        awaitState(mails.getFirst(), DeliveryState.SENT);
+        awaitState(link, DeliveryState.SENT);
+        var all = Stream.of(mails, letters, List.of(link)).flatMap(List::stream).toList();
+
+        node.deliveries().withdrawAll(all, "the account was taken back");
+
+        assertThat(inState(DeliveryState.SENT)).isEqualTo(1);
+        assertThat(inState(DeliveryState.EXPIRED)).isEqualTo(4);
+        assertThat(all).allSatisfy(id -> assertThat(row(id).get("payload")).isNull());
+    }
+
+    @Test
     void anIdIsUsedOnce() {
         var mail = WelcomeMails.bare("zoe@mail.example", Locale.ENGLISH);
         var once = new Prepared(DeliveryId.random(), mail, DeliveryWay.MAIL);

@@ -197,6 +197,11 @@ final class Bench {
         }
 
         @Override
+        public void withdrawAll(Collection<DeliveryId> ids, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void ready(DeliveryId id, SipAddress address) {
             if (states.get(id) == DeliveryState.EXPIRED) {
                 throw new DeliveryRefusedException("expired");
