@@ -14,7 +14,7 @@ enum KillPoint {
     MAILBOX_CREATED(Kind.AFTER, "Voicemail.addAccount"),
     DIVERSIONS_ASKED_FOR_BUT_NOT_SET(Kind.BEFORE, "Sip.setCallDiversions"),
     DIVERSIONS_SET(Kind.AFTER, "Sip.setCallDiversions"),
-    MAIL_SERVER_CONNECTED(SmtpTap.Moment.CONNECTED),
+    MAIL_ANNOUNCED(SmtpTap.Moment.ANNOUNCED),
     MAIL_TAKEN(SmtpTap.Moment.TAKEN);
 
     private enum Kind {
@@ -35,7 +35,7 @@ enum KillPoint {
     KillPoint(Kind kind, String operation) {
         this.kind = kind;
         this.operation = operation;
-        this.moment = SmtpTap.Moment.CONNECTED;
+        this.moment = SmtpTap.Moment.ANNOUNCED;
     }
 
     KillPoint(SmtpTap.Moment moment) {

@@ -16,12 +16,13 @@ final class SmtpTap implements Closeable {
 
     /** When to act. */
     enum Moment {
-        /** A connection has come, and no mail was given. */
-        CONNECTED,
+        /** A mail is announced, over a connection that may be an old one, and was not given. */
+        ANNOUNCED,
         /** The mail server has taken the mail, and the portal does not know yet. */
         TAKEN
     }
 
+    private static final String ANNOUNCEMENT = "MAIL FROM:";
     private static final String END_OF_MAIL = "\r\n.\r\n";
 
     private record Trigger(Moment moment, Runnable action) {}
@@ -69,9 +70,6 @@ final class SmtpTap implements Closeable {
         var given = new AtomicBoolean();
         try (client;
                 var server = new Socket(InetAddress.getLoopbackAddress(), mailServer)) {
-            if (acted(Moment.CONNECTED)) {
-                return;
-            }
             var toServer = Thread.ofVirtual().start(() -> give(client, server, given));
             answer(server.getInputStream(), client.getOutputStream(), given);
             client.close();
@@ -81,12 +79,17 @@ final class SmtpTap implements Closeable {
         }
     }
 
-    private static void give(Socket client, Socket server, AtomicBoolean given) {
+    private void give(Socket client, Socket server, AtomicBoolean given) {
         var tail = new StringBuilder();
         var buffer = new byte[8192];
         try {
             var from = client.getInputStream();
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+                if (new String(buffer, 0, read, StandardCharsets.ISO_8859_1).startsWith(ANNOUNCEMENT)
+                        && acted(Moment.ANNOUNCED)) {
+                    server.close();
+                    return;
+                }
                 tail.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                 given.set(given.get() || tail.toString().endsWith(END_OF_MAIL));
                 tail.delete(0, Math.max(0, tail.length() - END_OF_MAIL.length()));
@@ -102,7 +105,7 @@ final class SmtpTap implements Closeable {
     private void answer(InputStream server, OutputStream client, AtomicBoolean given) throws IOException {
         var buffer = new byte[8192];
         for (int read = server.read(buffer); read >= 0; read = server.read(buffer)) {
-            if (given.get() && acted(Moment.TAKEN)) {
+            if (given.getAndSet(false) && acted(Moment.TAKEN)) {
                 return;
             }
             client.write(buffer, 0, read);
