@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ngnportal.accounts.AccountBlocked;
 import org.ngnportal.accounts.AccountGroup;
 import org.ngnportal.accounts.FieldEdit;
 import org.ngnportal.accounts.SubscriberFilter;
@@ -52,10 +50,6 @@ import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.DeniedException;
 import org.ngnportal.tenancy.Grants;
 import org.ngnportal.tenancy.Role;
-import org.springframework.context.ApplicationEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** Every mass change over a real socket, by the real engine. */
 @ExtendWith(Premises.class)
@@ -152,26 +146,15 @@ class ChangesOnSandboxTest {
     }
 
     @Test
-    void whoListensIsToldOfEachBlock(Portal portal) {
-        var told = new ConcurrentLinkedQueue<SipAddress>();
-        ApplicationListener<ApplicationEvent> listener = event -> {
-            if (event instanceof PayloadApplicationEvent<?> payload
-                    && payload.getPayload() instanceof AccountBlocked blocked) {
-                told.add(blocked.subscriber().address());
-            }
-        };
-        var listeners = portal.bean(ApplicationEventMulticaster.class);
-        listeners.addApplicationListener(listener);
-        try {
-            var account = account();
+    void whoListensIsToldOfEachBlock() {
+        var account = account();
 
+        var told = platform.blocksToldDuring(() -> {
             finish(preview(alpha, picked(account), new MassChange.Block("")), BatchState.DONE);
             finish(preview(alpha, picked(account), new MassChange.Unblock()), BatchState.DONE);
+        });
 
-            assertThat(told).containsExactly(account);
-        } finally {
-            listeners.removeApplicationListener(listener);
-        }
+        assertThat(told).containsExactly(account);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.ngnportal.changes;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.ngnportal.accounts.AccountBlocked;
 import org.ngnportal.journeys.Portal;
 import org.ngnportal.ngnpro.CustomerProperty;
 import org.ngnportal.ngnpro.NgnProSession;
@@ -14,6 +17,10 @@ import org.ngnportal.sip.SipAddress;
 import org.ngnportal.tenancy.Actor;
 import org.ngnportal.tenancy.NgnPro;
 import org.ngnportal.vault.Secret;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** The demo platform around a running portal: who works there, and accounts to work on. */
 final class Platform {
@@ -92,5 +99,24 @@ final class Platform {
 
     static SipId id(SipAddress address) {
         return new SipId(address.user(), address.domain());
+    }
+
+    /** Of whose block others are told meanwhile. */
+    Collection<SipAddress> blocksToldDuring(Runnable work) {
+        var told = new ConcurrentLinkedQueue<SipAddress>();
+        ApplicationListener<ApplicationEvent> listener = event -> {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof AccountBlocked blocked) {
+                told.add(blocked.subscriber().address());
+            }
+        };
+        var listeners = portal.bean(ApplicationEventMulticaster.class);
+        listeners.addApplicationListener(listener);
+        try {
+            work.run();
+        } finally {
+            listeners.removeApplicationListener(listener);
+        }
+        return told;
     }
 }
