@@ -118,6 +118,7 @@ final class Trial implements Closeable {
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mails.port(),
                 "--portal.mail.from=portal@alpha.example",
+                "--portal.mail.per-minute=0",
                 "--portal.batches.retry=250ms",
                 "--portal.batches.longest-retry=2s",
                 "--portal.delivery.first-retry=250ms",
