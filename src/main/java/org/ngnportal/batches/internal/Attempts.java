@@ -30,8 +30,14 @@ final class Attempts<T> {
         /** The row has ended, or wants to be tried later. */
         record Answered<T>(Piece<T> piece, RowResult result) implements Event<T> {}
 
-        /** Nobody answered, or not what was asked for. */
-        record Unanswered<T>(Piece<T> piece, WaitReason reason, boolean neverSent, boolean ofTheRowAlone)
+        /**
+         * Nobody answered, or not what was asked for.
+         *
+         * @param neverSent whether the last request did not reach the platform, or was turned away
+         * @param untouched whether no earlier request of the row was carried out either
+         */
+        record Unanswered<T>(
+                Piece<T> piece, WaitReason reason, boolean neverSent, boolean untouched, boolean ofTheRowAlone)
                 implements Event<T> {}
 
         /** It cannot go on like this. */
@@ -70,6 +76,7 @@ final class Attempts<T> {
     }
 
     Event<T> at(Piece<T> piece) {
+        TurnSession.begin();
         try {
             var result = way.act(piece, new PieceMemory(piece, json -> keep(piece, json)), session);
             return result.kind() == RowResult.Kind.REFUSED && result.faultCode() != 0
@@ -78,7 +85,8 @@ final class Attempts<T> {
         } catch (Fault fault) {
             return refused(piece, RowResult.refused(fault));
         } catch (NgnProException.Unavailable silent) {
-            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_AWAY, silent.neverSent(), false);
+            boolean untouched = silent.neverSent() && !TurnSession.hasChanged();
+            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_AWAY, silent.neverSent(), untouched, false);
         } catch (NgnPro.ImpersonationEndedException | DeniedException denied) {
             return new Event.Stopped<>(piece, StopReason.RIGHTS_LOST, String.valueOf(denied.getMessage()));
         } catch (RunOverException e) {
@@ -112,10 +120,10 @@ final class Attempts<T> {
     private Event<T> refused(Piece<T> piece, RowResult result) {
         var code = FaultCode.of(result.faultCode()).orElse(null);
         if (code == FaultCode.BUSY) {
-            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_BUSY, true, false);
+            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_BUSY, true, !TurnSession.hasChanged(), false);
         }
         if (code == FaultCode.INTERNAL) {
-            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_AWAY, false, true);
+            return new Event.Unanswered<>(piece, WaitReason.PLATFORM_AWAY, false, false, true);
         }
         boolean maybeOfTheSignIn = code == null
                 || code == FaultCode.BAD_CREDENTIALS

@@ -323,7 +323,7 @@ final class Run<T> {
         } else {
             gate.failed(event.reason(), event.neverSent());
         }
-        if (!event.neverSent()) {
+        if (!event.untouched()) {
             piece.sent();
             piece.tried();
             portion.tried().add(piece);

@@ -19,6 +19,9 @@ import org.ngnportal.tenancy.Actor;
 /** A session each of whose calls takes a turn. */
 final class TurnSession implements Session {
 
+    /** Whether the platform has carried out a change that the present thread asked for. */
+    private static final ThreadLocal<Boolean> CHANGED = ThreadLocal.withInitial(() -> false);
+
     private final Actor actor;
     private final Semaphore turns;
     private final SipPort sip;
@@ -43,6 +46,16 @@ final class TurnSession implements Session {
         presence = taking(PresencePort.class, session.presence());
     }
 
+    /** From now on, changes of this thread count. */
+    static void begin() {
+        CHANGED.set(false);
+    }
+
+    /** Whether the platform has carried out a change that this thread asked for since {@link #begin}. */
+    static boolean hasChanged() {
+        return CHANGED.get();
+    }
+
     private <T> T taking(Class<T> type, T port) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.isDefault()) {
@@ -50,7 +63,11 @@ final class TurnSession implements Session {
             }
             turns.acquireUninterruptibly();
             try {
-                return method.invoke(port, arguments);
+                var answer = method.invoke(port, arguments);
+                if (!method.getName().startsWith("get")) {
+                    CHANGED.set(true);
+                }
+                return answer;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             } finally {
