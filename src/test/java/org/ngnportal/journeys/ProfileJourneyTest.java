@@ -44,7 +44,9 @@ class ProfileJourneyTest {
         visitor.fill("The password you sign in with", "vera-web").inspects("my-passwords-change");
         visitor.click("Save");
 
-        visitor.sees("Enter the new one in each of your telephones and apps");
+        visitor.sees("Enter the new one in each of your telephones and apps")
+                .inspects("my-passwords-softphone")
+                .click("Close");
         assertThat(portal.stored(vera).ha1())
                 .isEqualTo(PasswordDigests.of(vera, NEW_PASSWORD).ha1());
         if (storage == Storage.CLEAR) {
