@@ -54,7 +54,6 @@ final class MemoryPart implements BenchPart {
         } while (!progress.state().isOver() && progress.count(RowState.DONE) < CARRIED_OUT);
         portal.cancel(batch);
         portal.awaitEnd(batch);
-        portal.awaitDeliveries();
         return peak;
     }
 
@@ -74,6 +73,7 @@ final class MemoryPart implements BenchPart {
         cells.put(ImportField.DOMAIN, "alpha.example");
         cells.put(ImportField.USERNAME, "many" + row);
         cells.put(ImportField.FIRST_NAME, "Kim");
+        cells.put(ImportField.LAST_NAME, "Bakker");
         cells.put(ImportField.EMAIL, "many" + row + "@people.example");
         return cells;
     }

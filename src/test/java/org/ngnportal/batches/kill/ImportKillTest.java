@@ -22,7 +22,7 @@ class ImportKillTest {
 
     private static final long SEED =
             Long.getLong("soak.seed", ThreadLocalRandom.current().nextInt(1_000_000));
-    private static final int ROWS = Integer.getInteger("soak.rows", 300);
+    private static final int ROWS = Integer.getInteger("soak.rows", 120);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
